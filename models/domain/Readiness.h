@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Access.h"
+
+#include <QDateTime>
+
+namespace gatehouse::domain {
+
+/// What is known of a user's password; never the password.
+enum class CredentialStand { None, Usable, InitialExpired, InvitationOpen };
+
+/// Everything that readiness asks about one portal user. Filled by the store; the functions below decide.
+struct AccountFacts {
+    UserRef user;
+    Application application = Application::Portal;
+    Period validity;
+    QDateTime lockedUntil;                 ///< UTC; invalid when not locked
+    CredentialStand credential = CredentialStand::None;
+    bool mustChangePassword = false;
+    QStringList groups;                    ///< names of all groups held
+    QList<GroupGrants> portalGroups;       ///< the active portal groups held, with what is set in them
+    RightSettings personal;
+    LicenceType licence;
+    bool mobile = false;
+    bool secondFactorRequired = false;
+    bool secondFactorEnrolled = false;
+    bool secondFactorCanEnrol = true;      ///< at this sign-in
+    std::optional<ContactRef> contact;
+    QList<FacilityLink> facilities;        ///< the contact's
+};
+
+/// Keys of commands.md, in the order in which a person meets them.
+enum class ConditionKey { Active, Valid, Unlocked, Credential, Group, Licence, SecondFactor, Contact, ContactActive, Facility, Right };
+enum class Stage { SignIn, Sight };
+
+/// Why a condition is not met; with the facts that the sentence needs in Condition::arguments.
+enum class ConditionReason {
+    Met,
+    UserInactive,
+    NotYetValid,        ///< arguments: from (ISO)
+    NoLongerValid,      ///< arguments: until (ISO)
+    Locked,             ///< arguments: until (ISO 8601, UTC)
+    NoCredential,
+    InitialExpired,
+    InvitationOpen,     ///< waiting, not ready
+    NoPortalGroup,
+    LicenceLacksPortal, ///< arguments: the licence
+    SecondFactorMissing,
+    NoContact,
+    ContactInactive,    ///< arguments: contact ID
+    NoFacility,
+    FacilitiesInactive, ///< linked, none active; arguments: names
+    FacilityNotYet,     ///< arguments: facility, from (ISO)
+    FacilityOver,       ///< arguments: facility, until (ISO)
+    NoRight,            ///< arguments: the groups held
+};
+
+/// What mends a condition; the console opens the right field of the right record for it.
+enum class FixKind { None, ActivateUser, ChangeValidity, Unlock, SetPassword, AssignGroup, ChangeLicence, EnrolSecondFactor, LinkContact, ActivateContact, AddFacility, ActivateFacility, ChangeLinkPeriod, GrantRight };
+
+struct Condition {
+    ConditionKey key = ConditionKey::Active;
+    Stage stage = Stage::SignIn;
+    bool met = false;
+    ConditionReason reason = ConditionReason::Met;
+    QStringList arguments;
+    FixKind fix = FixKind::None;
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+/// The answer to "can they sign in, and will they see anything?" (ruling 2).
+struct Readiness {
+    QList<Condition> conditions;      ///< all eleven, in order
+    QList<FacilityRef> facilities;    ///< what the portal's drop-down will hold (FLU-37)
+    QStringList rights;               ///< leaves granted
+    bool admitted = false;            ///< all conditions of the sign-in stage are met
+    bool ready = false;               ///< all conditions are met
+    bool applicable = true;           ///< false for a user of the console only (IFS-21): no readiness is shown
+
+    /// The first condition that is not met, or none.
+    const Condition *firstBroken() const;
+    int missing() const;
+};
+
+/// The one function behind the Ready column, the panel, `check`, and the portal's decision to admit.
+Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, const QDateTime &now, QDate today);
+
+/// `active`, `valid`, `unlocked`, `credential`, `group`, `licence`, `second-factor`, `contact`, `contact-active`, `facility`, `right`.
+QLatin1StringView name(ConditionKey key);
+/// `sign-in` or `sight`.
+QLatin1StringView name(Stage stage);
+
+} // namespace gatehouse::domain

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace gatehouse::support {
+
+/// The form in which text is compared and sorted: NFKD, marks dropped, case folded, ß ł ø æ œ đ ð þ ı ё mapped to what
+/// people type, white space runs made one space, trimmed. The same text folds the same for both databases, because only this
+/// function folds; they compare bytes (UTF-8). "Müller" and "MULLER" fold alike; any script is kept.
+QString fold(QStringView text);
+
+/// Folded words of a find term, in order, doubles removed.
+QStringList foldedWords(QStringView text);
+
+/// The digits of a telephone number, with a leading + for nothing: "+41 (0)44 123" gives "41044123". Empty if fewer than 3.
+QString phoneDigits(QStringView text);
+
+/// The searchable text of a record: " " + folded parts joined by one space. Every word is preceded by a space, so that
+/// `LIKE '% term%'` finds the beginnings of words. Parts that hold no word are left out.
+QString searchText(const QStringList &parts);
+
+} // namespace gatehouse::support
