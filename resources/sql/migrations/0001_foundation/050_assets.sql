@@ -1,0 +1,18 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- What customers have calibrated (ruling 18).
+
+CREATE TABLE assets (
+    id @key@,
+    number TEXT NOT NULL CONSTRAINT assets_number_clean CHECK (@clean(number)@ AND number <> ''),
+    number_key @sorted@ NOT NULL CONSTRAINT assets_number_key UNIQUE,
+    description TEXT CONSTRAINT assets_description_clean CHECK (@clean(description)@),
+    serial TEXT CONSTRAINT assets_serial_clean CHECK (@clean(serial)@),
+    owner_id @ref@ NOT NULL CONSTRAINT assets_owner REFERENCES facilities (id),
+    status TEXT CONSTRAINT assets_status_clean CHECK (@clean(status)@),
+    calibrated_on @date@,
+    due_on @date@,
+    row_version @ref@ NOT NULL DEFAULT 1
+);
+
+CREATE INDEX assets_owned ON assets (owner_id, due_on, id);
