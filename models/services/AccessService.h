@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/UserService.h"
+
+namespace gatehouse::services {
+
+/// One thing about which is asked whether a user sees it.
+struct AccessQuestion {
+    domain::UserKey user;
+    QString asset;     ///< number, or empty
+    QString facility;  ///< code, or empty
+    QString right;     ///< name, or empty
+};
+
+/// The chain from the account to the thing (beyond.md 1).
+struct AccessAnswer {
+    domain::UserRef user;
+    domain::Readiness readiness;
+    PortalPreview preview;
+    bool sees = false;                     ///< admitted, and the thing asked for is reached; without a thing: ready
+    QString brokenLink;                    ///< condition key, `right`, `facility-link`, `facility-active`, `owner`; empty when sees
+    QStringList brokenArguments;           ///< names for the sentence
+    domain::RightDecision right;           ///< with a right or an asset asked for
+};
+
+/// Somebody who sees a thing, and through what.
+struct Seer {
+    domain::UserRef user;
+    domain::ContactRef contact;
+    QStringList through;                   ///< facility codes, or group names for a right
+};
+
+/// Check Access… and Who Can See…: the same evaluation for console, command line and portal.
+class AccessService {
+public:
+    explicit AccessService(Workspace &workspace);
+
+    /// NotFound when user, asset, facility or right is none.
+    QFuture<Result<AccessAnswer>> check(const AccessQuestion &question) const;
+    /// Everybody who sees the asset, the facility or holds the right (exactly one is given), by name.
+    QFuture<Result<QList<Seer>>> whoSees(const QString &asset, const QString &facility, const QString &right) const;
+    /// Whether the customer facility has active portal users, and which group governs it (ruling 5).
+    struct CustomerAnswer {
+        domain::FacilityRef facility;
+        qint64 portalUsers = 0;
+        QString governedBy;                ///< `Non-Portal Users` when there is no active portal user
+        QStringList rights;
+    };
+    QFuture<Result<CustomerAnswer>> checkCustomer(const QString &code) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace gatehouse::services

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/UserService.h"
+
+namespace gatehouse::services {
+
+/// A contact with everything that its page shows.
+struct ContactRecord {
+    domain::Contact contact;
+    std::optional<domain::UserRef> user;
+    QList<domain::FacilityLink> facilities;     ///< default first, then by name
+    std::optional<domain::Readiness> readiness; ///< the linked user's
+    PortalPreview preview;
+};
+
+struct ContactSave {
+    domain::Contact contact;                    ///< `contact.user` is the link to be (FLU-26, FLU-27)
+    QList<domain::FacilityKey> facilities;      ///< for a new contact only: queued before the first save (FLU-28)
+};
+
+/// Contacts, their one user, and the facilities whose data they see.
+class ContactService {
+public:
+    explicit ContactService(Workspace &workspace);
+
+    QFuture<Result<ContactRecord>> load(domain::ContactKey key) const;
+    /// By contact ID. NotFound with the ID.
+    QFuture<Result<ContactRecord>> load(const QString &id) const;
+
+    /// Errors: Invalid (field), Duplicate (`id`; arguments: who has it), Invalid/AlreadyLinked (`login`), Invalid/StaffContact, Conflict, Denied.
+    QFuture<Result<ContactRecord>> save(const ContactSave &save) const;
+
+    QFuture<Result<ContactRecord>> linkUser(domain::ContactKey contact, domain::UserKey user) const;
+    QFuture<Result<ContactRecord>> unlinkUser(domain::ContactKey contact) const;
+    /// Facilities that are there already stay as they are. Inactive ones are refused.
+    QFuture<Result<ContactRecord>> addFacilities(domain::ContactKey contact, const QList<domain::FacilityKey> &facilities, const domain::Period &validity = {}) const;
+    QFuture<Result<ContactRecord>> removeFacility(domain::ContactKey contact, domain::FacilityKey facility) const;
+    QFuture<Result<ContactRecord>> setDefaultFacility(domain::ContactKey contact, domain::FacilityKey facility) const;
+    QFuture<Result<ContactRecord>> setValidity(domain::ContactKey contact, domain::FacilityKey facility, const domain::Period &validity) const;
+    QFuture<Result<ContactRecord>> setActive(domain::ContactKey contact, qint64 rowVersion, bool active) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace gatehouse::services

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/Operator.h"
+#include "support/Clock.h"
+#include "support/DatabaseUrl.h"
+#include "support/Result.h"
+#include "support/Secret.h"
+
+#include <QFuture>
+
+#include <memory>
+#include <mutex>
+
+namespace gatehouse::storage {
+class Lane;
+}
+
+namespace gatehouse::services {
+
+using support::Outcome;
+using support::Result;
+
+/// How somebody presents himself.
+struct SignIn {
+    enum class As {
+        Operator, ///< name and password; on PostgreSQL they are the database login
+        Demo,     ///< only on an SQLite file that is marked as a demo
+        System,   ///< the command line: SQLite as `system:NAME`; PostgreSQL as the database login, operator or database administrator
+    };
+    As as = As::Operator;
+    QString username;
+    support::Secret password;
+};
+
+/// What can be said of a database before anybody signed in.
+struct DatabaseState {
+    bool exists = false;
+    bool hasSchema = false;
+    bool needsUpgrade = false;
+    bool hasOperator = false; ///< somebody can sign in
+    bool demo = false;        ///< marked as a demo
+};
+
+/// An open database with somebody signed in: a read lane, a write lane, the clock, the operator. Services take it by reference and
+/// outlive nothing; all their functions come back at once with a future, and run in a lane's thread.
+class Workspace {
+public:
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    /// Looks without signing in (SQLite only reads the file; PostgreSQL answers `exists` without connecting).
+    static QFuture<Result<DatabaseState>> inspect(const support::DatabaseUrl &url);
+
+    /// Opens and signs in. Errors: Unreachable, SignIn, Locked/AccountLocked, NoSchema, TooNew, Corrupt, NotFound, Denied/NotAnOperator.
+    static QFuture<Result<std::shared_ptr<Workspace>>> open(const support::DatabaseUrl &url, const SignIn &signIn, std::shared_ptr<const support::Clock> clock);
+
+    /// Creates the schema or upgrades it (`init`); with an administrator's name and password makes the first Administrator.
+    /// On PostgreSQL `signIn` is a database administrator, who also makes roles and grants.
+    static QFuture<Result<std::shared_ptr<Workspace>>> create(const support::DatabaseUrl &url, const SignIn &signIn, const QString &administrator, const support::Secret &password, std::shared_ptr<const support::Clock> clock);
+
+    const support::DatabaseUrl &url() const;
+    /// A copy, since selecting a lab changes it.
+    Operator currentOperator() const;
+    /// Makes one of the operator's labs the current facility.
+    void selectLab(const domain::FacilityRef &lab);
+    const support::Clock &clock() const;
+    /// Whether the file is marked as a demo.
+    bool demo() const;
+
+    /// For the services only; screens cannot see what a Lane is.
+    storage::Lane &readLane();
+    storage::Lane &writeLane();
+
+private:
+    struct State;
+    explicit Workspace(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace gatehouse::services
