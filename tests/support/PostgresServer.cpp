@@ -37,7 +37,8 @@ std::unique_ptr<PostgresServer> PostgresServer::startPrivate()
     // below the temporary folder, which the unprivileged user of the server can always reach
     QTemporaryDir directory(QDir::tempPath() + QStringLiteral("/gatehouse-server-XXXXXX"));
     directory.setAutoRemove(false);
-    QFile::setPermissions(directory.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther);
+    QFile::setPermissions(directory.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                                                QFileDevice::ExeGroup | QFileDevice::ExeOther);
     return std::unique_ptr<PostgresServer>(new PostgresServer(directory.path(), Kind::Private));
 }
 

@@ -31,6 +31,7 @@ void PostgresServerTest::cleanup()
 /// The first value of the answer, or `error: ` and what the server said.
 QString PostgresServerTest::ask(const PostgresServer &server, const QString &password, const QString &question)
 {
+    QSqlDatabase::removeDatabase(QStringLiteral("asker"));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("asker"));
     database.setHostName(server.host());
     database.setPort(server.port());
@@ -55,7 +56,8 @@ void PostgresServerTest::sharedServerAnswersWithPasswordOnly()
     QCOMPARE(ask(server, server.password(), QStringLiteral("SHOW listen_addresses")), QStringLiteral("127.0.0.1"));
     const QString refusal = ask(server, QStringLiteral("wrong"), QStringLiteral("SELECT 1"));
     QVERIFY2(refusal.contains(QStringLiteral("password authentication failed")), qUtf8Printable(refusal));
-    QCOMPARE(server.url(QStringLiteral("gate"), QStringLiteral("anna")), QStringLiteral("postgresql://anna@127.0.0.1:%1/gate").arg(server.port()));
+    QCOMPARE(server.url(QStringLiteral("gate"), QStringLiteral("anna")),
+             QStringLiteral("postgresql://anna@127.0.0.1:%1/gate").arg(server.port()));
 }
 
 void PostgresServerTest::privateServerKeepsItsRowsThroughACrash()
