@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/Secret.h"
 #include "support/Result.h"
+#include "support/Secret.h"
 
-namespace gatehouse::domain {
+namespace gatehouse::domain
+{
 
 /// Words that must not make a password: the person's names, login, initials, company, facility codes.
 struct PasswordContext {
@@ -20,14 +21,20 @@ enum class PasswordUse {
 /// Refuses with TooShort (arguments: least length), TooLong (256) or Predictable; field `password`. No composition rules.
 support::Outcome checkPassword(const support::Secret &password, PasswordUse use, const PasswordContext &context);
 
+/// Bytes of a salt.
+constexpr qsizetype kSaltBytes = 16;
+
 /// What is stored of a password: salt, cost, and sha256(Argon2id(password, salt)). 64 MiB, 2 passes.
 struct Verifier {
-    QByteArray salt;       ///< 16 bytes
+    QByteArray salt; ///< 16 bytes
     int memoryKib = 65536;
     int passes = 2;
-    QByteArray digest;     ///< 32 bytes
+    QByteArray digest; ///< 32 bytes
 };
 
+/// Argon2id(password, salt), 32 bytes; at most four run at a time, others wait. For a database that compares digests itself.
+/// Error: Internal when memory is short, or salt or cost are out of range.
+support::Result<support::Secret> deriveKey(const support::Secret &password, const QByteArray &salt, int memoryKib, int passes);
 /// Makes a verifier with a fresh salt. Error: Internal when memory is short. Takes 60 ms: never in the window's thread.
 support::Result<Verifier> makeVerifier(const support::Secret &password);
 /// The same time for right and wrong.

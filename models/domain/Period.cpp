@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Period.h"
 
-namespace gatehouse::domain {
+#include "domain/TextValue.h"
+
+namespace gatehouse::domain
+{
 
 support::Result<QDate> parseDate(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    const QString text = trimmedText(typed, Lines::Refused);
     if (text.isEmpty())
         return QDate();
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || text.size() != 10)
+    // Qt takes any punctuation between the numbers, and what follows them.
+    if (!date.isValid() || date.toString(Qt::ISODate) != text)
         return support::Error::invalid({}, support::Reason::Shape);
     return date;
 }

@@ -6,11 +6,21 @@
 
 #include <QString>
 
-namespace gatehouse::domain {
+namespace gatehouse::domain
+{
+
+/// Whether a text may have several lines.
+enum class Lines { Allowed, Refused };
+
+/// `typed` without spaces of any width at its ends; with Lines::Allowed without line ends and tabs there as well, and with
+/// every line end made a line feed. A control character at the end of a single line stays, so that the rule refuses it
+/// instead of its being lost unseen.
+QString trimmedText(QStringView typed, Lines lines);
 
 /// A text that is either blank (not given) or right by Rule; nothing else can be made. Rule gives
-/// `static Outcome check(const QString &text)` for trimmed, NFC, non-blank text.
-template <typename Rule> class TextValue {
+/// `static Outcome check(const QString &text)` for trimmed, NFC, non-blank text, and `static constexpr Lines kLines`.
+template <typename Rule> class TextValue
+{
 public:
     TextValue() = default;
 
@@ -18,7 +28,7 @@ public:
     /// without is the record's matter. Errors: Invalid with the reason, field empty.
     static support::Result<TextValue> parse(QStringView typed)
     {
-        const QString text = typed.trimmed().toString().normalized(QString::NormalizationForm_C);
+        const QString text = trimmedText(typed, Rule::kLines).normalized(QString::NormalizationForm_C);
         if (!text.isEmpty())
             GATEHOUSE_TRY(Rule::check(text));
         return TextValue(text);
@@ -30,7 +40,10 @@ public:
     friend bool operator==(const TextValue &, const TextValue &) = default;
 
 private:
-    explicit TextValue(QString text) : m_text(std::move(text)) {}
+    explicit TextValue(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };
 

@@ -4,26 +4,54 @@
 
 #include "domain/TextValue.h"
 
-namespace gatehouse::domain {
+namespace gatehouse::domain
+{
 
 using support::Outcome;
 
 /// Fails with Reason::ControlCharacter on a control character (line feed and tab are allowed when `lines` is Lines::Allowed),
-/// U+0000, a lone surrogate or a bidi control; with Reason::TooLong above `limit` code points.
-enum class Lines { Allowed, Refused };
+/// U+0000, a line or paragraph separator (when refused), a lone surrogate or a bidi control; with Reason::TooLong above
+/// `limit` code points.
 Outcome checkText(const QString &text, qsizetype limit, Lines lines = Lines::Refused);
 
-struct UsernameRule { static Outcome check(const QString &text); };
-struct EmailAddressRule { static Outcome check(const QString &text); };
-struct ContactIdRule { static Outcome check(const QString &text); };
-struct FacilityCodeRule { static Outcome check(const QString &text); };
-struct PersonNameRule { static Outcome check(const QString &text); };
-struct InitialsRule { static Outcome check(const QString &text); };
-struct PhoneRule { static Outcome check(const QString &text); };
-struct LicenceCodeRule { static Outcome check(const QString &text); };
-struct LineRule { static Outcome check(const QString &text); };
-struct NotesRule { static Outcome check(const QString &text); };
-struct WebAddressRule { static Outcome check(const QString &text); };
+/// What every rule has; a rule of several lines says so itself.
+struct SingleLine {
+    static constexpr Lines kLines = Lines::Refused;
+};
+struct UsernameRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct EmailAddressRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct ContactIdRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct FacilityCodeRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct PersonNameRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct InitialsRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct PhoneRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct LicenceCodeRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct LineRule : SingleLine {
+    static Outcome check(const QString &text);
+};
+struct NotesRule {
+    static constexpr Lines kLines = Lines::Allowed;
+    static Outcome check(const QString &text);
+};
+struct WebAddressRule : SingleLine {
+    static Outcome check(const QString &text);
+};
 
 /// What a person types to sign in (ruling 1): ASCII letters, digits, `. _ @ + -`, begins with a letter or digit, at most 128.
 using Username = TextValue<UsernameRule>;
@@ -48,6 +76,9 @@ using Line = TextValue<LineRule>;
 using Notes = TextValue<NotesRule>;
 /// http or https address with a host, at most 400.
 using WebAddress = TextValue<WebAddressRule>;
+
+/// The codes that LicenceCode allows, in the order of IFS-05.
+const QStringList &licenceCodes();
 
 /// The form in which usernames are compared and kept unique: lower case.
 QString loginKey(const Username &username);

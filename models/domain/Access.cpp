@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/Access.h"
+
+#include "support/Folding.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace gatehouse::domain
+{
+
+namespace
+{
+
+void appendBelow(const QString &parent, const QMultiHash<QString, Right> &children, QList<Right> &ordered, QSet<QString> &seen)
+{
+    QList<Right> siblings = children.values(parent);
+    std::sort(siblings.begin(), siblings.end(), [](const Right &left, const Right &right) {
+        return std::tie(left.position, left.name) < std::tie(right.position, right.name);
+    });
+    for (const Right &right : std::as_const(siblings)) {
+        if (seen.contains(right.name))
+            continue;
+        seen.insert(right.name);
+        ordered.append(right);
+        appendBelow(right.name, children, ordered, seen);
+    }
+}
+
+struct Nearest {
+    bool found = false;
+    bool granted = false;
+    QString node;
+};
+
+Nearest nearestSetting(const QStringList &lineage, const RightSettings &settings)
+{
+    for (const QString &node : lineage) {
+        if (const auto setting = settings.constFind(node); setting != settings.cend())
+            return {true, setting.value(), node};
+    }
+    return {};
+}
+
+} // namespace
+
+RightsTree::RightsTree(QList<Right> rights)
+{
+    QSet<QString> names;
+    for (const Right &right : std::as_const(rights))
+        names.insert(right.name);
+    QMultiHash<QString, Right> children;
+    for (Right &right : rights) {
+        if (!names.contains(right.parent))
+            right.parent.clear();
+        children.insert(right.parent, right);
+        m_parents.insert(right.name, right.parent);
+    }
+    QSet<QString> seen;
+    appendBelow(QString(), children, m_rights, seen);
+    // A ring hangs below no section and can be granted by nothing: a damaged table gives less, never more.
+    m_parents.removeIf([&](const auto &entry) { return !seen.contains(entry.key()); });
+}
+
+QStringList RightsTree::leaves() const
+{
+    QSet<QString> parents;
+    for (const Right &right : m_rights)
+        parents.insert(right.parent);
+    QStringList names;
+    for (const Right &right : m_rights) {
+        if (!parents.contains(right.name))
+            names.append(right.name);
+    }
+    return names;
+}
+
+QStringList RightsTree::sections() const
+{
+    QStringList names;
+    for (const Right &right : m_rights) {
+        if (right.parent.isEmpty())
+            names.append(right.name);
+    }
+    return names;
+}
+
+QStringList RightsTree::lineage(const QString &name) const
+{
+    QStringList names;
+    for (QString node = name; m_parents.contains(node); node = m_parents.value(node))
+        names.append(node);
+    return names;
+}
+
+RightDecision decideRight(const RightsTree &tree, const QString &right, const QList<GroupGrants> &groups,
+                          const RightSettings &personal)
+{
+    const QStringList lineage = tree.lineage(right);
+    if (const Nearest own = nearestSetting(lineage, personal); own.found)
+        return {own.granted, RightDecision::By::Personal, {}, own.node};
+    RightDecision decision;
+    for (const GroupGrants &group : groups) {
+        const Nearest set = nearestSetting(lineage, group.settings);
+        if (!set.found)
+            continue;
+        if (set.granted)
+            return {true, RightDecision::By::Group, group.group, set.node};
+        if (decision.by == RightDecision::By::Nothing)
+            decision = {false, RightDecision::By::Group, group.group, set.node};
+    }
+    return decision;
+}
+
+QStringList effectiveRights(const RightsTree &tree, const QList<GroupGrants> &groups, const RightSettings &personal)
+{
+    QStringList names = tree.leaves();
+    names.removeIf([&](const QString &name) { return !decideRight(tree, name, groups, personal).granted; });
+    return names;
+}
+
+QList<FacilityRef> visibleFacilities(const QList<FacilityLink> &links, QDate today)
+{
+    QList<FacilityLink> inForce;
+    for (const FacilityLink &link : links) {
+        if (link.facility.active && link.validity.contains(today))
+            inForce.append(link);
+    }
+    const auto order = [](const FacilityLink &link) {
+        return std::tuple(!link.isDefault, support::fold(link.facility.name).toUtf8(), link.facility.code.toUtf8(),
+                          link.facility.key);
+    };
+    std::stable_sort(inForce.begin(), inForce.end(),
+                     [&](const FacilityLink &left, const FacilityLink &right) { return order(left) < order(right); });
+    QList<FacilityRef> facilities;
+    for (const FacilityLink &link : std::as_const(inForce))
+        facilities.append(link.facility);
+    return facilities;
+}
+
+} // namespace gatehouse::domain
