@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/page/Page.h"
+
+#include "ui/page/ActionBar.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace gatehouse::ui::page {
+
+namespace {
+
+constexpr int kEdge = 16; // look.md: 16 at page edges
+constexpr int kGap = 8;
+
+} // namespace
+
+Page::Page(PageContext context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_actionBar(new ActionBar(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(kEdge, kEdge - kGap / 2, kEdge, kGap);
+    m_layout->setSpacing(kGap + kGap / 2);
+    m_layout->addWidget(m_actionBar);
+}
+
+Page::~Page() = default;
+
+void Page::recordChanged(services::Entity, qint64) {}
+
+void Page::setActions(const QList<QAction *> &actions, const QList<QAction *> &more)
+{
+    for (QAction *action : actions + more) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_actionBar->setActions(actions, more);
+}
+
+void Page::setBody(QWidget *body)
+{
+    m_layout->addWidget(body, 1);
+}
+
+} // namespace gatehouse::ui::page

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/Directory.h"
+#include "services/FindService.h"
+
+#include <memory>
+
+namespace gatehouse::ui::widgets {
+class Prompt;
+}
+
+namespace gatehouse::ui::page {
+
+/// A record, and the field of it that gets the focus.
+struct RecordAddress {
+    services::Entity entity = services::Entity::User;
+    qint64 key = 0; ///< 0: a new one
+    QString field;  ///< key as in FieldSpec, or `labs`, `groups`, `facilities`, `user`, `password`; empty: the first
+    bool isNew() const { return key == 0; }
+    friend bool operator==(const RecordAddress &, const RecordAddress &) = default;
+};
+
+/// What pages ask of the window around them.
+class Navigator {
+public:
+    Navigator() = default;
+    virtual ~Navigator() = default;
+    Q_DISABLE_COPY_MOVE(Navigator)
+
+    /// Shows the record in its tab, the one that is open already or a new one, with the focus in `address.field`.
+    virtual void open(const RecordAddress &address) = 0;
+    /// Shows the find page of the entity.
+    virtual void openFind(services::Entity entity) = 0;
+    /// Tells every page that a record was saved, so that lists show it as it is now (Page::recordChanged).
+    virtual void announceChange(services::Entity entity, qint64 key) = 0;
+    /// One sentence in the status line, for a few seconds.
+    virtual void say(const QString &sentence) = 0;
+};
+
+/// What every page is given. Copied; `prompt` and `navigator` outlive all pages.
+struct PageContext {
+    std::shared_ptr<services::Workspace> workspace;
+    std::shared_ptr<const services::Directory> directory;
+    widgets::Prompt *prompt = nullptr;
+    Navigator *navigator = nullptr;
+
+    /// Who works; a copy, since selecting a lab changes it.
+    services::Operator currentOperator() const { return workspace->currentOperator(); }
+    const support::Clock &clock() const { return workspace->clock(); }
+};
+
+} // namespace gatehouse::ui::page
