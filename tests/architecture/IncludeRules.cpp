@@ -204,8 +204,9 @@ private:
             seen.insert(header);
             const Module *owner = moduleOf(header);
             if (!owner) {
-                m_report.problems.append(file + QStringLiteral(" includes \"") + header +
-                                         QStringLiteral("\", which is no library's") + by);
+                if (!m_own.contains(header))
+                    m_report.problems.append(file + QStringLiteral(" includes \"") + header +
+                                             QStringLiteral("\", which is nowhere") + by);
                 continue;
             }
             if (owner->name != module.name && at == withoutModels(file))

@@ -90,6 +90,9 @@ void IncludesTest::refuses_data()
     QTest::newRow("a colour in a value") << QStringLiteral("models/domain/User.cpp") << QStringLiteral("#include <QColor>\n")
                                          << QStringLiteral(
                                                 "models/domain/User.cpp includes <QColor>, and domain does not link Qt6::Gui");
+    QTest::newRow("a file that is not there")
+        << QStringLiteral("models/domain/User.cpp") << QStringLiteral("#include \"gone/Away.h\"\n")
+        << QStringLiteral("models/domain/User.cpp includes \"gone/Away.h\", which is nowhere");
     QTest::newRow("a folder that nobody made a library of") << QStringLiteral("models/strange/Thing.cpp") << QString()
                                                             << QStringLiteral("models/strange/Thing.cpp belongs to no library");
 }
