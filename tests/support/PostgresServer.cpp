@@ -42,9 +42,11 @@ std::unique_ptr<PostgresServer> PostgresServer::startPrivate()
     return std::unique_ptr<PostgresServer>(new PostgresServer(directory.path(), Kind::Private));
 }
 
-PostgresServer::PostgresServer(QString directory, Kind kind) : m_directory(std::move(directory)), m_kind(kind)
+PostgresServer::PostgresServer(QString directory, Kind kind)
+    : m_directory(std::move(directory))
+    , m_kind(kind)
+    , m_stopsAtEnd(kind == Kind::Private || !isRunning())
 {
-    m_stopsAtEnd = kind == Kind::Private || !isRunning();
     if (m_stopsAtEnd)
         start();
     else
