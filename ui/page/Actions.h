@@ -15,7 +15,7 @@ enum class Duty;
 
 namespace gatehouse::ui::page {
 
-/// An action with its word and its key; the tooltip shows both.
+/// An action with its word and its key; ActionBar and menus show both.
 QAction *makeAction(const QString &word, const QKeySequence &key, QObject *parent);
 
 /// Enables the action when there is no reason against it, else disables it and says the reason in its tooltip and to screen

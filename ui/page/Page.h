@@ -11,9 +11,11 @@
 class QAction;
 class QVBoxLayout;
 
-namespace gatehouse::ui::page {
-
+namespace gatehouse::ui::widgets {
 class ActionBar;
+}
+
+namespace gatehouse::ui::page {
 
 /// One tab of the window: a find page, a record or a page of settings. The action bar stands at the same place on each.
 class Page : public QWidget {
@@ -44,7 +46,7 @@ public:
     virtual void currentFacilityChanged() {}
 
     const PageContext &context() const { return m_context; }
-    ActionBar &actionBar() const { return *m_actionBar; }
+    widgets::ActionBar &actionBar() const { return *m_actionBar; }
 
 signals:
     /// titleText() or tabText() changed.
@@ -57,15 +59,17 @@ signals:
     void closeRequested();
 
 protected:
-    /// Buttons of the action bar from left to right, and what stands under **More**. The actions are the page's children
-    /// (Actions.h makes them); their keys work while the focus is in the page.
-    void setActions(const QList<QAction *> &actions, const QList<QAction *> &more = {});
+    /// Adds buttons to the action bar from left to right. The actions are the page's children (Actions.h makes them); their keys
+    /// work while the focus is in the page. `primary`, one of them, is what the page is for.
+    void addActions(const QList<QAction *> &actions, QAction *primary = nullptr);
+    /// Adds rare actions under **More**.
+    void addMoreActions(const QList<QAction *> &actions);
     /// What stands under the action bar; fills the rest of the page.
     void setBody(QWidget *body);
 
 private:
     PageContext m_context;
-    ActionBar *m_actionBar;
+    widgets::ActionBar *m_actionBar;
     QVBoxLayout *m_layout;
 };
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/EnumText.h"
+
+namespace gatehouse::ui::text {
+
+QString EnumText::status(Standing standing)
+{
+    switch (standing) {
+    case Standing::Active: return tr("Active");
+    case Standing::Inactive: break;
+    }
+    return tr("Inactive");
+}
+
+QString EnumText::application(domain::Application application)
+{
+    switch (application) {
+    case domain::Application::Console: return tr("Console");
+    case domain::Application::Portal: break;
+    }
+    return tr("Portal");
+}
+
+QString EnumText::stage(domain::Stage stage)
+{
+    switch (stage) {
+    case domain::Stage::SignIn: return tr("Sign-in");
+    case domain::Stage::Sight: break;
+    }
+    return tr("Sight");
+}
+
+QString EnumText::use(const QString &what)
+{
+    if (what == QLatin1StringView("lab"))
+        return tr("lab");
+    if (what == QLatin1StringView("facility"))
+        return tr("facility");
+    if (what == QLatin1StringView("group"))
+        return tr("group");
+    return what.isEmpty() ? tr("record") : what;
+}
+
+QString EnumText::section(const QString &key)
+{
+    if (key == QLatin1StringView("assets"))
+        return tr("Assets");
+    if (key == QLatin1StringView("requests"))
+        return tr("Requests");
+    if (key == QLatin1StringView("files"))
+        return tr("Files");
+    if (key == QLatin1StringView("finance"))
+        return tr("Finance");
+    if (key == QLatin1StringView("community"))
+        return tr("Community");
+    if (key == QLatin1StringView("account"))
+        return tr("Account");
+    return key;
+}
+
+} // namespace gatehouse::ui::text

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/ReadinessText.h"
+
+#include "ui/text/TimeText.h"
+
+namespace gatehouse::ui::text {
+
+using domain::Condition;
+using domain::ConditionKey;
+using domain::ConditionReason;
+using domain::FixKind;
+using domain::Readiness;
+
+namespace {
+
+QString momentOf(const QString &iso, const QDateTime &now)
+{
+    return TimeText::moment(QDateTime::fromString(iso, Qt::ISODate), now);
+}
+
+} // namespace
+
+QString ReadinessText::shortText(const Readiness &readiness, const QDateTime &now)
+{
+    if (!readiness.applicable)
+        return {};
+    const Condition *broken = readiness.firstBroken();
+    return broken ? shortReason(broken->reason, broken->arguments, now) : tr("Ready");
+}
+
+QString ReadinessText::headline(const Readiness &readiness)
+{
+    if (!readiness.applicable)
+        return tr("A user of the console");
+    if (readiness.ready)
+        return tr("Ready");
+    const int missing = readiness.missing();
+    if (missing == 1)
+        return tr("Not ready: 1 thing is missing");
+    return tr("Not ready: %1 things are missing").arg(missing);
+}
+
+QString ReadinessText::shortReason(ConditionReason reason, const QStringList &arguments, const QDateTime &now)
+{
+    const QString first = arguments.value(0);
+    switch (reason) {
+    case ConditionReason::Met: return tr("Ready");
+    case ConditionReason::UserInactive: return tr("Inactive");
+    case ConditionReason::NotYetValid: return tr("Valid from %1").arg(TimeText::date(first));
+    case ConditionReason::NoLongerValid: return tr("Expired %1").arg(TimeText::date(first));
+    case ConditionReason::Locked: return tr("Locked until %1").arg(momentOf(first, now));
+    case ConditionReason::NoCredential: return tr("No password");
+    case ConditionReason::InitialExpired: return tr("Password expired");
+    case ConditionReason::InvitationOpen: return tr("Invited");
+    case ConditionReason::NoPortalGroup: return tr("No group");
+    case ConditionReason::LicenceLacksPortal: return tr("Licence");
+    case ConditionReason::SecondFactorMissing: return tr("No second factor");
+    case ConditionReason::NoContact: return tr("No contact");
+    case ConditionReason::ContactInactive: return tr("Contact inactive");
+    case ConditionReason::NoFacility: return tr("No facility");
+    case ConditionReason::FacilitiesInactive: return tr("Facility inactive");
+    case ConditionReason::FacilityNotYet: return tr("Facility from %1").arg(TimeText::date(arguments.value(1)));
+    case ConditionReason::FacilityOver: return tr("Facility ended %1").arg(TimeText::date(arguments.value(1)));
+    case ConditionReason::NoRight: return tr("No rights");
+    }
+    return {};
+}
+
+QString ReadinessText::sentence(const Condition &condition, const QDateTime &now)
+{
+    if (condition.met)
+        return met(condition.key);
+    const QString account = brokenAccount(condition, now);
+    return account.isEmpty() ? brokenSight(condition) : account;
+}
+
+QString ReadinessText::met(ConditionKey key)
+{
+    switch (key) {
+    case ConditionKey::Active: return tr("The user is active.");
+    case ConditionKey::Valid: return tr("The account is valid today.");
+    case ConditionKey::Unlocked: return tr("The account is not locked.");
+    case ConditionKey::Credential: return tr("There is a password.");
+    case ConditionKey::Group: return tr("The user is in a portal group.");
+    case ConditionKey::Licence: return tr("The licence opens the customer portal.");
+    case ConditionKey::SecondFactor: return tr("No second factor is missing.");
+    case ConditionKey::Contact: return tr("A contact is linked.");
+    case ConditionKey::ContactActive: return tr("The contact is active.");
+    case ConditionKey::Facility: return tr("An active facility is linked.");
+    case ConditionKey::Right: return tr("There is something that the user may do.");
+    }
+    return {};
+}
+
+QString ReadinessText::brokenAccount(const Condition &condition, const QDateTime &now)
+{
+    const QString first = condition.arguments.value(0);
+    switch (condition.reason) {
+    case ConditionReason::UserInactive: return tr("The user is inactive: nobody can sign in with this account.");
+    case ConditionReason::NotYetValid: return tr("The account is valid from %1 only.").arg(TimeText::date(first));
+    case ConditionReason::NoLongerValid: return tr("The account was valid until %1.").arg(TimeText::date(first));
+    case ConditionReason::Locked:
+        return tr("The account is locked until %1 after too many wrong passwords.").arg(momentOf(first, now));
+    case ConditionReason::NoCredential: return tr("There is no password: nobody can sign in yet.");
+    case ConditionReason::InitialExpired: return tr("The initial password was not used in time and has expired.");
+    case ConditionReason::InvitationOpen: return tr("The invitation has not been accepted yet.");
+    case ConditionReason::NoPortalGroup: return tr("The user is in no portal group: the portal does not admit them.");
+    case ConditionReason::LicenceLacksPortal: return tr("The licence %1 does not open the customer portal.").arg(first);
+    case ConditionReason::SecondFactorMissing: return tr("The second factor that is required cannot be set up at sign-in.");
+    default: return {};
+    }
+}
+
+QString ReadinessText::brokenSight(const Condition &condition)
+{
+    const QString first = condition.arguments.value(0);
+    const QString second = TimeText::date(condition.arguments.value(1));
+    switch (condition.reason) {
+    case ConditionReason::NoContact: return tr("No contact is linked: the portal opens and shows nothing.");
+    case ConditionReason::ContactInactive:
+        return tr("The contact %1 is inactive: the portal opens and shows nothing.").arg(first);
+    case ConditionReason::NoFacility: return tr("No facility is linked to the contact: the portal opens and shows nothing.");
+    case ConditionReason::FacilitiesInactive:
+        return tr("Every linked facility is inactive: %1.").arg(condition.arguments.join(QStringLiteral(", ")));
+    case ConditionReason::FacilityNotYet: return tr("The link to %1 begins on %2.").arg(first, second);
+    case ConditionReason::FacilityOver: return tr("The link to %1 ended on %2.").arg(first, second);
+    case ConditionReason::NoRight:
+        if (condition.arguments.isEmpty())
+            return tr("Without a group there is nothing that the user may do.");
+        return tr("No right is granted by the groups held: %1.").arg(condition.arguments.join(QStringLiteral(", ")));
+    default: return {};
+    }
+}
+
+QString ReadinessText::fixLabel(FixKind fix)
+{
+    switch (fix) {
+    case FixKind::None: break;
+    case FixKind::ActivateUser: return tr("Activate the user");
+    case FixKind::ChangeValidity: return tr("Change the dates");
+    case FixKind::Unlock: return tr("Unlock the account");
+    case FixKind::SetPassword: return tr("Set a password");
+    case FixKind::AssignGroup: return tr("Assign a group");
+    case FixKind::ChangeLicence: return tr("Change the licence");
+    case FixKind::EnrolSecondFactor: return tr("Set up the second factor");
+    case FixKind::LinkContact: return tr("Link a contact");
+    case FixKind::ActivateContact: return tr("Activate the contact");
+    case FixKind::AddFacility: return tr("Add a facility");
+    case FixKind::ActivateFacility: return tr("Activate the facility");
+    case FixKind::ChangeLinkPeriod: return tr("Change the link's dates");
+    case FixKind::GrantRight: return tr("Grant a right");
+    }
+    return {};
+}
+
+} // namespace gatehouse::ui::text
