@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "paging/RowDifference.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using gatehouse::paging::difference;
+using gatehouse::paging::RowDifference;
+
+class RowDifferenceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sameOrderIsNoDifference()
+    {
+        const RowDifference change = difference({1, 2, 3}, {1, 2, 3});
+        QVERIFY(change.removed.isEmpty() && change.inserted.isEmpty() && !change.reordered);
+    }
+
+    void gathersNeighboursIntoRanges()
+    {
+        const RowDifference change = difference({1, 2, 3, 4, 5, 6}, {1, 7, 8, 4, 6, 9});
+        QCOMPARE(change.removed, (QList<RowDifference::Range>{{4, 1}, {1, 2}}));
+        QCOMPARE(change.inserted, (QList<RowDifference::Range>{{1, 2}, {5, 1}}));
+        QVERIFY(!change.reordered);
+    }
+
+    void tellsThatARowMoved()
+    {
+        const RowDifference change = difference({1, 2, 3}, {3, 1, 2});
+        QVERIFY(change.reordered);
+        QCOMPARE(change.kept, (QList<qint64>{3, 1, 2}));
+    }
+
+    void appliedInSequenceGivesTheNewOrder()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 500; ++round) {
+            const QList<qint64> before = sample(random);
+            const QList<qint64> after = sample(random);
+            const RowDifference change = difference(before, after);
+            QList<qint64> keys = before;
+            for (const auto &range : change.removed)
+                keys.remove(range.first, range.count);
+            if (change.reordered)
+                keys = change.kept;
+            for (const auto &range : change.inserted) {
+                for (qsizetype index = 0; index < range.count; ++index)
+                    keys.insert(range.first + index, after.at(range.first + index));
+            }
+            QCOMPARE(keys, after);
+        }
+    }
+
+private:
+    static QList<qint64> sample(QRandomGenerator &random)
+    {
+        QList<qint64> keys;
+        for (qint64 key = 1; key <= 20; ++key) {
+            if (random.bounded(3) > 0)
+                keys.append(key);
+        }
+        std::shuffle(keys.begin(), keys.end(), random);
+        if (random.bounded(2) == 0)
+            std::sort(keys.begin(), keys.end());
+        return keys;
+    }
+};
+
+QTEST_GUILESS_MAIN(RowDifferenceTest)
+#include "RowDifferenceTest.moc"
