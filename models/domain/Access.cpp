@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
-namespace
-{
+namespace {
 
 void appendBelow(const QString &parent, const QMultiHash<QString, Right> &children, QList<Right> &ordered, QSet<QString> &seen)
 {

@@ -4,14 +4,12 @@
 
 #include <algorithm>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 using support::Error;
 using support::Reason;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kAddressBytes = 254;
 constexpr qsizetype kLocalBytes = 64;

@@ -6,15 +6,13 @@
 #include <array>
 #include <cstddef>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 using support::Error;
 using support::Outcome;
 using support::Reason;
 
-namespace
-{
+namespace {
 
 // A key as a template argument, so that a plain function knows the field that it reports.
 template <std::size_t Size> struct KeyText {

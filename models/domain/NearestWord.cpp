@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
-namespace
-{
+namespace {
 
 // Longer text is no slip of the finger, and the distance costs the product of both lengths.
 constexpr qsizetype kLongestTyped = 200;

@@ -4,14 +4,12 @@
 
 #include "domain/Predictability.h"
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 using support::Error;
 using support::Reason;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kInitialLength = 8;
 constexpr qsizetype kLastingLength = 15;

@@ -5,8 +5,7 @@
 #include "support/Result.h"
 #include "support/Secret.h"
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 /// Words that must not make a password: the person's names, login, initials, company, facility codes.
 struct PasswordContext {

@@ -4,8 +4,7 @@
 
 #include "domain/TextValue.h"
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 support::Result<QDate> parseDate(const QString &typed)
 {

@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <array>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kShortestWord = 4;
 constexpr qsizetype kShortestWalk = 4;
@@ -152,14 +150,9 @@ const QStringList &walks()
 }
 
 // Which characters of a text are taken by something predictable.
-class Cover
-{
+class Cover {
 public:
-    explicit Cover(QString text)
-        : m_text(std::move(text))
-        , m_taken(m_text.size(), false)
-    {
-    }
+    explicit Cover(QString text) : m_text(std::move(text)), m_taken(m_text.size(), false) {}
 
     void takeWord(const QString &word)
     {

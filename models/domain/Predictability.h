@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 /// Whether at least half of `password` is what anybody would try first: words of `context` of four letters or more, their
 /// FP-07 patterns (first initial and last name, both names), words of the block list, keyboard and alphabet walks, repeats,

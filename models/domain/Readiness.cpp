@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <tuple>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
-namespace
-{
+namespace {
 
 Condition met(ConditionKey key, Stage stage)
 {

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 /// Whether a text may have several lines.
 enum class Lines { Allowed, Refused };
@@ -19,8 +18,7 @@ QString trimmedText(QStringView typed, Lines lines);
 
 /// A text that is either blank (not given) or right by Rule; nothing else can be made. Rule gives
 /// `static Outcome check(const QString &text)` for trimmed, NFC, non-blank text, and `static constexpr Lines kLines`.
-template <typename Rule> class TextValue
-{
+template <typename Rule> class TextValue {
 public:
     TextValue() = default;
 
@@ -40,10 +38,7 @@ public:
     friend bool operator==(const TextValue &, const TextValue &) = default;
 
 private:
-    explicit TextValue(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit TextValue(QString text) : m_text(std::move(text)) {}
     QString m_text;
 };
 

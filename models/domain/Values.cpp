@@ -6,14 +6,12 @@
 
 #include <algorithm>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 using support::Error;
 using support::Reason;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype kUsernameLimit = 128;
 constexpr qsizetype kContactIdLimit = 128;

@@ -4,8 +4,7 @@
 
 #include "domain/TextValue.h"
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 using support::Outcome;
 

@@ -8,15 +8,13 @@
 
 #include <semaphore>
 
-namespace gatehouse::domain
-{
+namespace gatehouse::domain {
 
 using support::Error;
 using support::Result;
 using support::Secret;
 
-namespace
-{
+namespace {
 
 constexpr int kParallelDerivations = 4;
 constexpr qsizetype kKeyBytes = 32;
@@ -33,8 +31,7 @@ bool sodiumReady()
 }
 
 // Each derivation takes 64 MiB; a crowd at the door must not take the memory of the machine.
-class DerivationTurn
-{
+class DerivationTurn {
 public:
     DerivationTurn() { turns().acquire(); }
     ~DerivationTurn() { turns().release(); }

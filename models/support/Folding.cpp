@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace gatehouse::support
-{
+namespace gatehouse::support {
 
-namespace
-{
+namespace {
 
 bool isPlainAscii(QStringView text)
 {

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace gatehouse::support
-{
+namespace gatehouse::support {
 
-namespace
-{
+namespace {
 
 // QByteArray shares its buffer; a copy of its own is the only one that can be wiped without breaking somebody else's.
 QByteArray ownCopy(const QByteArray &bytes)
@@ -21,8 +19,7 @@ QByteArray ownCopy(const QByteArray &bytes)
 
 } // namespace
 
-Secret::Secret(QByteArray bytes)
-    : m_bytes(std::move(bytes))
+Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes))
 {
     m_bytes.detach();
 }
@@ -37,10 +34,7 @@ Secret::~Secret()
     wipe();
 }
 
-Secret::Secret(const Secret &other)
-    : m_bytes(ownCopy(other.m_bytes))
-{
-}
+Secret::Secret(const Secret &other) : m_bytes(ownCopy(other.m_bytes)) {}
 
 Secret &Secret::operator=(const Secret &other)
 {
@@ -51,10 +45,7 @@ Secret &Secret::operator=(const Secret &other)
     return *this;
 }
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
