@@ -1,0 +1,27 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- Who may do what, made anew after each step of the schema. The owner runs it.
+
+REVOKE ALL ON ALL TABLES IN SCHEMA gatehouse FROM PUBLIC, gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor,
+    gatehouse_user, gatehouse_portal;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA gatehouse FROM PUBLIC;
+
+GRANT USAGE ON SCHEMA gatehouse TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user, gatehouse_portal;
+
+GRANT SELECT ON ALL TABLES IN SCHEMA gatehouse TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user;
+
+GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA gatehouse TO gatehouse_admin, gatehouse_portal_admin;
+
+REVOKE INSERT, UPDATE, DELETE ON audit, requests, schema_migrations FROM gatehouse_admin, gatehouse_portal_admin;
+
+GRANT INSERT, UPDATE ON credentials TO gatehouse_support;
+
+GRANT INSERT, UPDATE ON sign_in_state TO gatehouse_support;
+
+GRANT INSERT ON requests TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user;
+
+GRANT INSERT, UPDATE, DELETE ON recent_records TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user;
+
+GRANT EXECUTE ON FUNCTION record_event(text, text, text, jsonb) TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor,
+    gatehouse_user;
