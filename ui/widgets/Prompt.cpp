@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/Prompt.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace gatehouse::ui::widgets {
+
+namespace {
+
+void fill(QMessageBox &box, const PromptQuestion &question)
+{
+    box.setWindowTitle(question.title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question.text);
+    box.setInformativeText(question.detail);
+    switch (question.kind) {
+    case PromptKind::Information: box.setIcon(QMessageBox::Information); break;
+    case PromptKind::Question: box.setIcon(QMessageBox::Question); break;
+    case PromptKind::Warning: box.setIcon(QMessageBox::Warning); break;
+    }
+}
+
+QString orElse(const QString &text, const char *standard)
+{
+    return text.isEmpty() ? QCoreApplication::translate("gatehouse::ui::widgets::Prompt", standard) : text;
+}
+
+} // namespace
+
+MessageBoxPrompt::MessageBoxPrompt(QWidget *over)
+    : m_over(over)
+{
+}
+
+PromptAnswer MessageBoxPrompt::ask(const PromptQuestion &question)
+{
+    QMessageBox box(m_over);
+    fill(box, question);
+    QPushButton *accept = box.addButton(orElse(question.accept, QT_TRANSLATE_NOOP("gatehouse::ui::widgets::Prompt", "OK")),
+                                        QMessageBox::AcceptRole);
+    QPushButton *alternative = question.alternative.isEmpty() ? nullptr : box.addButton(question.alternative, QMessageBox::DestructiveRole);
+    QPushButton *refuse = box.addButton(orElse(question.refuse, QT_TRANSLATE_NOOP("gatehouse::ui::widgets::Prompt", "Cancel")),
+                                        QMessageBox::RejectRole);
+    box.setDefaultButton(accept);
+    box.setEscapeButton(refuse);
+    box.exec();
+    if (box.clickedButton() == accept)
+        return PromptAnswer::Accepted;
+    return alternative && box.clickedButton() == alternative ? PromptAnswer::Alternative : PromptAnswer::Refused;
+}
+
+void MessageBoxPrompt::inform(const PromptQuestion &notice)
+{
+    QMessageBox box(m_over);
+    fill(box, notice);
+    box.addButton(orElse(notice.accept, QT_TRANSLATE_NOOP("gatehouse::ui::widgets::Prompt", "OK")), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace gatehouse::ui::widgets
