@@ -129,11 +129,11 @@ int GatehouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_TabBar_Alignment:
     case SH_ScrollView_FrameOnlyAroundContents: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ItemView_ArrowKeysNavigateIntoChildren: return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_Menu_SubMenuPopupDelay: return 150;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -183,11 +183,6 @@ QRect GatehouseStyle::subElementRect(SubElement element, const QStyleOption *opt
         const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
         // QLineEdit adds two pixels of its own.
         return panel && panel->lineWidth > 0 ? option->rect.adjusted(kInset - 2, 1, -kInset + 2, -1) : option->rect;
-    }
-    case SE_HeaderLabel: return option->rect;
-    case SE_HeaderArrow: {
-        const QRect arrow(option->rect.right() - 21, option->rect.top(), 16, option->rect.height());
-        return visualRect(option->direction, option->rect, arrow);
     }
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -249,13 +244,6 @@ void GatehouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_IndicatorItemViewItemCheck: return painting::checkBox(painter, *option, tickOf(*option));
     case PE_IndicatorRadioButton:
         return painting::radioButton(painter, *option, option->state & State_On ? painting::Tick::Dot : painting::Tick::None);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            // Qt calls the sign of an ascending order "down".
-            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-            painting::chevron(painter, option->rect, ascending ? painting::Chevron::Up : painting::Chevron::Down, tokens.muted);
-        }
-        return;
     case PE_IndicatorArrowUp: return painting::chevron(painter, option->rect, painting::Chevron::Up, tokens.muted);
     case PE_IndicatorSpinDown:
     case PE_IndicatorArrowDown: return painting::chevron(painter, option->rect, painting::Chevron::Down, tokens.muted);
@@ -305,6 +293,8 @@ void GatehouseStyle::drawControl(ControlElement element, const QStyleOption *opt
         return painting::headerSection(painter, *header);
     if (element == CE_HeaderEmptyArea)
         return painter->fillRect(option->rect, Tokens::of(option->palette).surface);
+    if (element == CE_Header && header)
+        return painting::header(painter, *header);
     if (element == CE_HeaderLabel && header)
         return painting::headerLabel(painter, *header);
     if (element == CE_TabBarTabShape && tab)
@@ -346,6 +336,10 @@ QIcon GatehouseStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *op
 {
     if (pixmap == SP_LineEditClearButton)
         return icon(QStringLiteral("clear"));
+    if (pixmap == SP_ArrowLeft || pixmap == SP_ArrowBack)
+        return icon(QStringLiteral("chevron-left"));
+    if (pixmap == SP_ArrowRight || pixmap == SP_ArrowForward)
+        return icon(QStringLiteral("chevron-right"));
     if (pixmap == SP_TitleBarCloseButton || pixmap == SP_DialogCloseButton)
         return icon(QStringLiteral("close"));
     if (!signOf(pixmap).isEmpty())

@@ -41,13 +41,25 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
     painter->save();
     painter->setFont(semibold(painter->font()));
     painter->setPen(option.state & QStyle::State_Enabled ? tokens.muted : tokens.disabledText());
-    // CE_Header hands over a rectangle of its own making; the inset must be that of the cells.
     const QRect text = option.rect.adjusted(GatehouseStyle::kInset, 0, -GatehouseStyle::kInset - (sorted(option) ? kSortRoom : 0), 0);
     const QString elided = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, text.width());
     painter->drawText(text, int(QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask)))
                                 | Qt::AlignVCenter | Qt::TextSingleLine,
                       elided);
     painter->restore();
+}
+
+void header(QPainter *painter, const QStyleOptionHeader &option)
+{
+    headerSection(painter, option);
+    headerLabel(painter, option);
+    if (!sorted(option))
+        return;
+    // Qt calls the sign of an ascending order "down".
+    const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const QRect arrow(option.rect.right() - kSortRoom - 5, option.rect.top(), kSortRoom, option.rect.height());
+    chevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), ascending ? Chevron::Up : Chevron::Down,
+            Tokens::of(option.palette).muted);
 }
 
 QSize headerSize(const QStyleOptionHeader &option, int rowHeight)

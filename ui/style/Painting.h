@@ -46,6 +46,8 @@ void radioButton(QPainter *painter, const QStyleOption &option, Tick tick);
 
 // Lists and tabs.
 void headerSection(QPainter *painter, const QStyleOptionHeader &option);
+/// Section, label and the sign of the order, with the inset of the cells below.
+void header(QPainter *painter, const QStyleOptionHeader &option);
 void headerLabel(QPainter *painter, const QStyleOptionHeader &option);
 QSize headerSize(const QStyleOptionHeader &option, int rowHeight);
 void tabShape(QPainter *painter, const QStyleOptionTab &option);

@@ -84,6 +84,12 @@ int FormSection::shownColumns() const
     return m_shownColumns;
 }
 
+QSize FormSection::minimumSizeHint() const
+{
+    // One column is always possible, so a wide form never keeps the window from shrinking.
+    return {kNarrowestColumn, QWidget::minimumSizeHint().height()};
+}
+
 void FormSection::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -35,6 +35,8 @@ public:
     /// The columns in use at the present width.
     int shownColumns() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void foldingChanged();
 

@@ -78,7 +78,7 @@ void InlineMessage::say(MessageKind kind, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
-QPushButton *InlineMessage::addAction(const QString &text, std::function<void()> run)
+QPushButton *InlineMessage::addLink(const QString &text, std::function<void()> run)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);

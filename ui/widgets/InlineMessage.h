@@ -25,8 +25,7 @@ public:
     /// Replaces what stood there, its buttons too.
     void say(MessageKind kind, const QString &text);
     /// Adds a link button to the present text; `run` is called on each press.
-    QPushButton *addAction(const QString &text, std::function<void()> run);
-    using QWidget::addAction;
+    QPushButton *addLink(const QString &text, std::function<void()> run);
     void clear();
 
     QString text() const;

@@ -21,6 +21,7 @@ constexpr int kPadding = 14;
 SidePanel::SidePanel(QWidget *page, QWidget *panel, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
+    , m_page(page)
     , m_content(new QWidget)
     , m_column(new QWidget)
     , m_frame(new QScrollArea)
@@ -64,6 +65,13 @@ SidePanel::SidePanel(QWidget *page, QWidget *panel, const QString &name, QWidget
 bool SidePanel::panelShown() const
 {
     return !m_frame->isHidden();
+}
+
+QSize SidePanel::minimumSizeHint() const
+{
+    // The panel can always fold, so it never keeps the window from shrinking.
+    const QSize page = m_page->minimumSizeHint();
+    return {page.width() + layout()->spacing() + m_button->width(), page.height()};
 }
 
 void SidePanel::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,8 @@ public:
 
     bool panelShown() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,6 +35,7 @@ private:
     void fitHeight();
 
     QString m_name;
+    QWidget *m_page;
     QWidget *m_content;
     QWidget *m_column;
     QScrollArea *m_frame;
