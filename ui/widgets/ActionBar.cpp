@@ -5,6 +5,7 @@
 #include "ui/style/Marks.h"
 
 #include <QAction>
+#include <QActionEvent>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QMenu>
@@ -154,7 +155,9 @@ void ActionBar::resizeEvent(QResizeEvent *event)
 
 bool ActionBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::ActionRemoved || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::ActionRemoved)
+        forget(static_cast<QActionEvent *>(event)->action());
+    else if (event->type() == QEvent::FontChange)
         fit();
     return QWidget::event(event);
 }
@@ -173,6 +176,20 @@ void ActionBar::sync(QAction *action)
     button->setToolTip(toolTip);
     button->setAccessibleName(plain(action->text()));
     button->setAccessibleDescription(action->isEnabled() ? QString() : disabledReason(action));
+    fit();
+}
+
+void ActionBar::forget(const QAction *action)
+{
+    // The action may be half destroyed: only its address is used.
+    const auto same = [action](const QAction *known) { return known == action; };
+    m_shown.removeIf(same);
+    m_rare.removeIf(same);
+    if (QPushButton *button = m_buttons.take(action)) {
+        m_layout->removeWidget(button);
+        button->hide();
+        button->deleteLater(); // the press that destroys the action may come from it
+    }
     fit();
 }
 

@@ -46,6 +46,7 @@ protected:
 
 private:
     void sync(QAction *action);
+    void forget(const QAction *action);
     void fit();
 
     QHBoxLayout *m_layout;

@@ -15,6 +15,9 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
+    // Qt's own clear button comes without a name.
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear"));
     QAction *magnifier = addAction(style::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     magnifier->setText(tr("Find"));
     connect(magnifier, &QAction::triggered, this, &SearchField::submitted);
