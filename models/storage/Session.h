@@ -80,6 +80,7 @@ private:
     friend class Migrator;
     friend class AuditTriggers;
     friend class LoginAdministration;
+    friend class FindStore;
     friend class SessionProbe; // of the tests
 
     enum class Kind { Write, Read, Migrate };

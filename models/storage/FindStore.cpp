@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/FindStore.h"
+
+#include "storage/DirectoryStore.h"
+#include "storage/FactsStore.h"
+#include "storage/RecordReader.h"
+#include "support/Folding.h"
+
+#include <algorithm>
+
+namespace gatehouse::storage {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::find::Criterion;
+using domain::find::Entity;
+using domain::find::FindField;
+using domain::find::FindOperator;
+using domain::find::FindPage;
+using domain::find::FindQuery;
+using domain::find::FindRow;
+using domain::find::PageMark;
+using domain::find::ReadyFilter;
+using support::Outcome;
+using support::Result;
+
+namespace {
+
+/// How many rows are read at once when each must be looked at.
+constexpr int kChunk = 500;
+
+QString digitsOf(const QString &text)
+{
+    QString digits = support::fold(text);
+    digits.removeIf([](QChar character) { return !character.isDigit(); });
+    return digits;
+}
+
+bool compares(FindOperator op, const QString &field, const QString &value)
+{
+    switch (op) {
+    case FindOperator::StartsWith: return field.startsWith(value);
+    case FindOperator::Contains: return field.contains(value);
+    case FindOperator::Equals: return field == value;
+    }
+    return false;
+}
+
+QString shownName(const FindRow &row)
+{
+    return row.first.isEmpty() ? row.last : QString(row.last + ", "_L1 + row.first);
+}
+
+bool isWanted(const FindRow &row, ReadyFilter ready)
+{
+    return ready == ReadyFilter::Any || (row.readiness.applicable && row.readiness.ready == (ready == ReadyFilter::Ready));
+}
+
+} // namespace
+
+Result<FindPage> FindStore::page(const FindQuery &query, const PageMark &after, int limit) const
+{
+    FindPage page;
+    PageMark mark = after;
+    for (;;) {
+        GATEHOUSE_TRY_VALUE(part, chunk(query, mark, limit + 1));
+        page.rows.append(part.rows);
+        mark = part.end;
+        if (part.last || page.rows.size() > limit)
+            break;
+    }
+    page.last = page.rows.size() <= limit;
+    if (!page.last)
+        page.rows.resize(limit);
+    GATEHOUSE_TRY(complete(query.entity, page.rows));
+    return page;
+}
+
+Result<qint64> FindStore::count(const FindQuery &query) const
+{
+    GATEHOUSE_TRY_VALUE(find, composer().count(query));
+    if (find.isExact()) {
+        GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+        const qint64 count = rows.next() ? rows.integer("row_count") : 0;
+        GATEHOUSE_TRY(rows.outcome());
+        return count;
+    }
+    qint64 count = 0;
+    PageMark mark;
+    for (;;) {
+        GATEHOUSE_TRY_VALUE(part, chunk(query, mark, kChunk));
+        count += part.rows.size();
+        if (part.last)
+            return count;
+        mark = part.end;
+    }
+}
+
+Result<QList<FindRow>> FindStore::rows(Entity entity, const QList<qint64> &keys) const
+{
+    GATEHOUSE_TRY_VALUE(found, candidates(entity, composer().rows(entity, keys)));
+    QHash<qint64, FindRow> byKey;
+    for (Candidate &candidate : found)
+        byKey.insert(candidate.row.key, std::move(candidate.row));
+    QList<FindRow> rows;
+    for (const qint64 key : keys) {
+        if (const auto row = byKey.constFind(key); row != byKey.constEnd())
+            rows.append(*row);
+    }
+    GATEHOUSE_TRY(complete(entity, rows));
+    return rows;
+}
+
+Result<FindStore::Chunk> FindStore::chunk(const FindQuery &query, const PageMark &after, int size) const
+{
+    GATEHOUSE_TRY_VALUE(probe, composer().count(query));
+    const int limit = probe.isExact() ? size : std::max(size, kChunk);
+    GATEHOUSE_TRY_VALUE(find, composer().page(query, after, limit));
+    GATEHOUSE_TRY_VALUE(found, candidates(query.entity, find));
+    Chunk result;
+    result.last = found.size() < limit;
+    if (!found.isEmpty())
+        result.end = found.constLast().row.mark;
+    for (Candidate &candidate : found) {
+        const auto holds = [&candidate](const Criterion &criterion) { return fits(candidate, criterion); };
+        if (std::all_of(find.rest.cbegin(), find.rest.cend(), holds))
+            result.rows.append(std::move(candidate.row));
+    }
+    if (find.ready != ReadyFilter::Any) {
+        GATEHOUSE_TRY(evaluate(result.rows));
+        result.rows.removeIf([&find](const FindRow &row) { return !isWanted(row, find.ready); });
+    }
+    return result;
+}
+
+Result<QList<FindStore::Candidate>> FindStore::candidates(Entity entity, const ComposedFind &find) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+    QList<Candidate> found;
+    while (rows.next())
+        found.append(readCandidate(entity, rows));
+    GATEHOUSE_TRY(rows.outcome());
+    return found;
+}
+
+FindStore::Candidate FindStore::readCandidate(Entity entity, const Rows &rows)
+{
+    Candidate candidate;
+    FindRow &row = candidate.row;
+    row.key = rows.integer("id");
+    row.mark = {rows.text("sort_value"), row.key};
+    row.active = rows.mark("active");
+    switch (entity) {
+    case Entity::User:
+        row.first = rows.text("first_name");
+        row.last = rows.text("last_name");
+        row.name = shownName(row);
+        row.username = rows.text("username");
+        row.contactId = rows.text("contact_id");
+        row.email = rows.text("email1");
+        row.type = rows.text("type_name");
+        row.lastSignIn = rows.time("last_sign_in");
+        row.validUntil = rows.date("valid_until");
+        RecordReader(rows).read(row.application, "application");
+        candidate.emails = {row.email, rows.text("email2")};
+        candidate.phones = {rows.text("phone1"), rows.text("phone2")};
+        candidate.employee = rows.text("employee");
+        break;
+    case Entity::Contact:
+        row.first = rows.text("first_name");
+        row.last = rows.text("last_name");
+        row.name = shownName(row);
+        row.title = rows.text("title");
+        row.contactId = rows.text("contact_id");
+        row.username = rows.text("username");
+        row.email = rows.text("email");
+        row.staff = rows.mark("staff");
+        candidate.emails = {row.email};
+        candidate.phones = {rows.text("phone1"), rows.text("phone2")};
+        break;
+    case Entity::Facility:
+        row.name = rows.text("name");
+        row.code = rows.text("code");
+        row.email = rows.text("email");
+        row.lab = rows.mark("is_lab");
+        row.customer = rows.mark("is_customer");
+        candidate.emails = {row.email};
+        candidate.phones = {rows.text("phone")};
+        break;
+    case Entity::Group:
+        row.name = rows.text("name");
+        RecordReader(rows).read(row.application, "application");
+        row.isDefault = rows.mark("is_default");
+        row.guest = rows.mark("guest");
+        break;
+    }
+    return candidate;
+}
+
+bool FindStore::fits(const Candidate &candidate, const Criterion &criterion)
+{
+    const FindRow &row = candidate.row;
+    QStringList fields;
+    switch (criterion.field) {
+    case FindField::Name: fields = {row.name}; break;
+    case FindField::First: fields = {row.first}; break;
+    case FindField::Last: fields = {row.last}; break;
+    case FindField::Username: fields = {row.username}; break;
+    case FindField::Email: fields = candidate.emails; break;
+    case FindField::ContactId: fields = {row.contactId}; break;
+    case FindField::Phone: fields = candidate.phones; break;
+    case FindField::Employee: fields = {candidate.employee}; break;
+    case FindField::Code: fields = {row.code}; break;
+    case FindField::Type: fields = {row.type}; break;
+    case FindField::Title: fields = {row.title}; break;
+    }
+    const bool phone = criterion.field == FindField::Phone;
+    const auto compared = [phone](const QString &text) { return phone ? digitsOf(text) : support::fold(text); };
+    const QString value = compared(criterion.value);
+    // A telephone criterion without a digit asks for what no number has.
+    return !value.isEmpty() && std::any_of(fields.cbegin(), fields.cend(),
+                                           [&](const QString &field) { return compares(criterion.op, compared(field), value); });
+}
+
+Outcome FindStore::complete(Entity entity, QList<FindRow> &rows) const
+{
+    if (rows.isEmpty())
+        return {};
+    switch (entity) {
+    case Entity::User: return completeUsers(rows);
+    case Entity::Contact: {
+        GATEHOUSE_TRY_VALUE(facilities, namesByOwner("find/select_contact_facilities"_L1, rows));
+        for (FindRow &row : rows)
+            row.facilities = facilities.value(row.key);
+        return {};
+    }
+    case Entity::Facility: {
+        GATEHOUSE_TRY_VALUE(users, amountsByOwner("find/count_portal_users"_L1, rows));
+        GATEHOUSE_TRY_VALUE(assets, amountsByOwner("find/count_assets"_L1, rows));
+        for (FindRow &row : rows) {
+            row.portalUsers = users.value(row.key);
+            row.assets = assets.value(row.key);
+        }
+        return {};
+    }
+    case Entity::Group: {
+        GATEHOUSE_TRY_VALUE(members, amountsByOwner("find/count_members"_L1, rows));
+        for (FindRow &row : rows)
+            row.members = members.value(row.key);
+        return {};
+    }
+    }
+    return {};
+}
+
+Outcome FindStore::completeUsers(QList<FindRow> &rows) const
+{
+    GATEHOUSE_TRY_VALUE(labs, namesByOwner("find/select_user_labs"_L1, rows));
+    for (FindRow &row : rows)
+        row.labs = labs.value(row.key);
+    return evaluate(rows);
+}
+
+Outcome FindStore::evaluate(QList<FindRow> &rows) const
+{
+    GATEHOUSE_TRY_VALUE(rights, DirectoryStore(m_session).rights());
+    rights.removeIf([](const domain::Right &right) { return right.application != domain::Application::Portal; });
+    const domain::RightsTree tree(rights);
+    QList<domain::UserKey> keys;
+    for (const FindRow &row : std::as_const(rows))
+        keys.append(domain::UserKey{row.key});
+    GATEHOUSE_TRY_VALUE(facts, FactsStore::load(m_session, keys, m_moment.now));
+    for (FindRow &row : rows) {
+        const domain::AccountFacts account = facts.value({row.key});
+        row.groups = account.groups;
+        row.facilities.clear();
+        for (const domain::FacilityLink &link : account.facilities)
+            row.facilities.append(link.facility.name);
+        row.readiness = domain::evaluateReadiness(account, tree, m_moment.now, m_moment.today);
+    }
+    return {};
+}
+
+Result<QHash<qint64, QStringList>> FindStore::namesByOwner(QLatin1StringView statement, const QList<FindRow> &rows) const
+{
+    QList<qint64> keys;
+    for (const FindRow &row : rows)
+        keys.append(row.key);
+    GATEHOUSE_TRY_VALUE(answer, m_session.run(statement, {}, keys));
+    QHash<qint64, QStringList> names;
+    while (answer.next())
+        names[answer.integer("owner")].append(answer.text("name"));
+    GATEHOUSE_TRY(answer.outcome());
+    return names;
+}
+
+Result<QHash<qint64, qint64>> FindStore::amountsByOwner(QLatin1StringView statement, const QList<FindRow> &rows) const
+{
+    QList<qint64> keys;
+    for (const FindRow &row : rows)
+        keys.append(row.key);
+    GATEHOUSE_TRY_VALUE(answer, m_session.run(statement, {}, keys));
+    QHash<qint64, qint64> amounts;
+    while (answer.next())
+        amounts.insert(answer.integer("owner"), answer.integer("amount"));
+    GATEHOUSE_TRY(answer.outcome());
+    return amounts;
+}
+
+} // namespace gatehouse::storage

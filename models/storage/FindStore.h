@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Find.h"
+#include "storage/FindComposer.h"
+#include "storage/Session.h"
+
+namespace gatehouse::storage {
+
+/// Pages and counts of finds. The columns that come from other tables (facilities, labs, groups, contact, readiness) are read for
+/// the keys of the page, by the same few statements for any page.
+class FindStore {
+public:
+    /// The moment for which readiness is said: UTC, and the day in the site's zone.
+    struct Moment {
+        QDateTime now;
+        QDate today;
+    };
+
+    explicit FindStore(Session &session, Moment moment, FindScope scope = {})
+        : m_session(session)
+        , m_moment(std::move(moment))
+        , m_scope(std::move(scope))
+    {
+    }
+
+    /// At most `limit` rows after the mark.
+    support::Result<domain::find::FindPage> page(const domain::find::FindQuery &query, const domain::find::PageMark &after,
+                                                 int limit) const;
+    support::Result<qint64> count(const domain::find::FindQuery &query) const;
+    /// The rows of these keys in their order; those that are gone are left out.
+    support::Result<QList<domain::find::FindRow>> rows(domain::find::Entity entity, const QList<qint64> &keys) const;
+
+private:
+    /// A row as the statement gives it, with what is compared and not shown.
+    struct Candidate {
+        domain::find::FindRow row;
+        QStringList emails;
+        QStringList phones;
+        QString employee;
+    };
+    struct Chunk {
+        QList<domain::find::FindRow> rows; ///< those that fit, with readiness when the find asks for it
+        domain::find::PageMark end;        ///< of the last row read, whether or not it fits
+        bool last = true;
+    };
+
+    FindComposer composer() const { return FindComposer(m_session.engine(), m_scope); }
+    support::Result<QList<Candidate>> candidates(domain::find::Entity entity, const ComposedFind &find) const;
+    support::Result<Chunk> chunk(const domain::find::FindQuery &query, const domain::find::PageMark &after, int size) const;
+    support::Outcome complete(domain::find::Entity entity, QList<domain::find::FindRow> &rows) const;
+    support::Outcome completeUsers(QList<domain::find::FindRow> &rows) const;
+    support::Outcome evaluate(QList<domain::find::FindRow> &rows) const;
+    support::Result<QHash<qint64, QStringList>> namesByOwner(QLatin1StringView statement,
+                                                             const QList<domain::find::FindRow> &rows) const;
+    support::Result<QHash<qint64, qint64>> amountsByOwner(QLatin1StringView statement,
+                                                          const QList<domain::find::FindRow> &rows) const;
+
+    static Candidate readCandidate(domain::find::Entity entity, const Rows &rows);
+    static bool fits(const Candidate &candidate, const domain::find::Criterion &criterion);
+
+    Session &m_session;
+    Moment m_moment;
+    FindScope m_scope;
+};
+
+} // namespace gatehouse::storage
