@@ -8,7 +8,6 @@
 
 #include <libpq-fe.h>
 
-#include <array>
 #include <memory>
 
 namespace gatehouse::storage {
@@ -24,16 +23,6 @@ using support::Result;
 namespace {
 
 constexpr qsizetype kLongestName = 63; // bytes; PostgreSQL cuts a longer one off without a word
-
-constexpr std::array kRoles{OperatorRole::Admin, OperatorRole::PortalAdmin, OperatorRole::Support, OperatorRole::Auditor, OperatorRole::User};
-
-QString allRoles()
-{
-    QStringList names;
-    for (const OperatorRole role : kRoles)
-        names.append(roleName(role));
-    return names.join(u", "_s);
-}
 
 } // namespace
 
@@ -74,14 +63,17 @@ Result<Rows> LoginAdministration::ask(const QString &statement, const QString &n
     return m_session.runText(withoutComments(sqlResource(u"server/"_s + statement + u".postgresql.sql"_s)), {{"name", name}});
 }
 
-Outcome LoginAdministration::checkIsOperator(const QString &name)
+Result<QStringList> LoginAdministration::rolesOfOperator(const QString &name)
 {
     GATEHOUSE_TRY(checkName(name));
     GATEHOUSE_TRY_VALUE(rows, ask(u"select_operator"_s, name));
-    if (rows.next())
-        return {};
+    QStringList roles;
+    while (rows.next())
+        roles.append(rows.text("role"));
     GATEHOUSE_TRY(rows.outcome());
-    return Error{ErrorCode::NotFound, u"username"_s, Reason::None, {name}, {}};
+    if (roles.isEmpty())
+        return Error{ErrorCode::NotFound, u"username"_s, Reason::None, {name}, {}};
+    return roles;
 }
 
 // Made on this side, so that neither the server's log nor its list of activities ever holds the password.
@@ -114,14 +106,14 @@ Outcome LoginAdministration::create(const QString &name, const support::Secret &
 
 Outcome LoginAdministration::setRole(const QString &name, OperatorRole role)
 {
-    GATEHOUSE_TRY(checkIsOperator(name));
-    GATEHOUSE_TRY(m_session.direct(u"REVOKE "_s + allRoles() + u" FROM "_s + quotedIdentifier(name)));
+    GATEHOUSE_TRY_VALUE(held, rolesOfOperator(name));
+    GATEHOUSE_TRY(m_session.direct(u"REVOKE "_s + held.join(u", "_s) + u" FROM "_s + quotedIdentifier(name)));
     return m_session.direct(u"GRANT "_s + roleName(role) + u" TO "_s + quotedIdentifier(name));
 }
 
 Outcome LoginAdministration::setPassword(const QString &name, const support::Secret &password)
 {
-    GATEHOUSE_TRY(checkIsOperator(name));
+    GATEHOUSE_TRY(rolesOfOperator(name));
     if (password.isEmpty())
         return Error::invalid(u"password"_s, Reason::Required);
     GATEHOUSE_TRY_VALUE(proof, verifier(name, password));
@@ -130,7 +122,7 @@ Outcome LoginAdministration::setPassword(const QString &name, const support::Sec
 
 Outcome LoginAdministration::drop(const QString &name)
 {
-    GATEHOUSE_TRY(checkIsOperator(name));
+    GATEHOUSE_TRY(rolesOfOperator(name));
     {
         GATEHOUSE_TRY_VALUE(rows, ask(u"end_sessions"_s, name));
         while (rows.next()) { }

@@ -6,6 +6,7 @@
 #include "support/Secret.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace gatehouse::storage {
 
@@ -36,7 +37,7 @@ public:
 private:
     support::Outcome checkName(const QString &name) const;
     support::Result<Rows> ask(const QString &statement, const QString &name);
-    support::Outcome checkIsOperator(const QString &name);
+    support::Result<QStringList> rolesOfOperator(const QString &name);
     support::Result<QString> verifier(const QString &name, const support::Secret &password);
 
     Session &m_session;
