@@ -96,6 +96,9 @@ Error Session::Private::failed(const QSqlError &error)
     const SqlTrouble trouble = troubleOf(engine(), error);
     tryAgain = tryAgain || trouble.remedy == SqlTrouble::Remedy::TryAgain;
     lost = lost || trouble.remedy == SqlTrouble::Remedy::Reconnect;
+    // PostgreSQL refuses everything after the first error, which alone says what was wrong
+    if (inUnit && failure->has_value() && error.nativeErrorCode() == "25P02"_L1)
+        return **failure;
     if (inUnit && !failure->has_value())
         *failure = trouble.error;
     return trouble.error;
@@ -335,10 +338,10 @@ Outcome Session::attemptUnit(Kind kind, const Request *request, const std::funct
         outcome = openContext(*request);
     if (outcome.ok())
         outcome = unit();
-    if (outcome.ok() && request)
-        outcome = closeContext();
     if (outcome.ok() && d->failure->has_value())
         outcome = **d->failure;
+    if (outcome.ok() && request)
+        outcome = closeContext();
     if (!outcome.ok()) {
         d->rollBack();
         return outcome;
