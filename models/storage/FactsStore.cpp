@@ -151,12 +151,4 @@ Result<QList<UserKey>> FactsStore::activePortalUsers(UserKey after, int limit) c
     return keysOf(m_session.run("access/select_portal_users"_L1, {{"after", after.value}, {"limit", limit}}));
 }
 
-Result<QList<UserKey>> FactsStore::byName(const QList<UserKey> &users) const
-{
-    QList<qint64> keys;
-    for (const UserKey user : users)
-        keys.append(user.value);
-    return keysOf(m_session.run("access/select_order"_L1, {}, keys));
-}
-
 } // namespace gatehouse::storage

@@ -22,8 +22,6 @@ public:
     /// Portal users after a key whose contacts are linked to the facility, whatever the link is worth; and all active ones.
     support::Result<QList<domain::UserKey>> linkedTo(domain::FacilityKey facility, domain::UserKey after, int limit) const;
     support::Result<QList<domain::UserKey>> activePortalUsers(domain::UserKey after, int limit) const;
-    /// The same users in the order by name.
-    support::Result<QList<domain::UserKey>> byName(const QList<domain::UserKey> &users) const;
 
 private:
     using Facts = QHash<domain::UserKey, domain::AccountFacts>;

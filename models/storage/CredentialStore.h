@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Keys.h"
+#include "domain/Passwords.h"
+#include "storage/Session.h"
+
+namespace gatehouse::storage {
+
+/// What is stored of a password, apart from the user, so that no list and no record reads it.
+struct Credential {
+    domain::Verifier verifier;
+    bool mustChange = false;
+    QDateTime setAt;
+    QDateTime deadAt; ///< invalid: it does not end
+};
+
+class CredentialStore {
+public:
+    explicit CredentialStore(Session &session) : m_session(session) {}
+
+    /// In place of the one before.
+    support::Outcome set(domain::UserKey user, const Credential &credential) const;
+    support::Result<std::optional<Credential>> find(domain::UserKey user) const;
+
+private:
+    Session &m_session;
+};
+
+} // namespace gatehouse::storage

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/SearchKeys.h"
+
+#include "support/Folding.h"
+
+namespace gatehouse::storage {
+
+QString personSortKey(const QString &first, const QString &last)
+{
+    const QString name = last + u' ' + first;
+    return support::fold(name);
+}
+
+QString facilitySortKey(const domain::Facility &facility)
+{
+    const QString name = facility.name.text() + u' ' + facility.code.text();
+    return support::fold(name);
+}
+
+QString contactIdKey(const QString &id)
+{
+    return id.toCaseFolded();
+}
+
+QString assetNumberKey(const QString &number)
+{
+    return support::fold(number);
+}
+
+QString userSearch(const domain::User &user, const QString &contactId)
+{
+    // the first name in the middle: "anna lind" and "lind anna" are both found as typed
+    return support::searchText({user.last.text(), user.first.text(), user.last.text(), user.username.text(), user.email1.text(),
+                                user.email2.text(), contactId, support::phoneDigits(user.phone1.text()),
+                                support::phoneDigits(user.phone2.text()), user.employee.text()});
+}
+
+QString contactSearch(const domain::Contact &contact, const QString &username)
+{
+    return support::searchText({contact.last.text(), contact.first.text(), contact.last.text(), contact.id.text(), contact.email.text(),
+                                username, support::phoneDigits(contact.phone1.text()), support::phoneDigits(contact.phone2.text()),
+                                contact.title.text()});
+}
+
+QString facilitySearch(const domain::Facility &facility)
+{
+    return support::searchText({facility.name.text(), facility.code.text(), facility.account.text(), facility.email.text(),
+                                support::phoneDigits(facility.phone.text())});
+}
+
+} // namespace gatehouse::storage

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Records.h"
+
+namespace gatehouse::storage {
+
+/// What is compared, sorted and searched instead of the text itself; both databases compare bytes, so only these functions fold.
+
+/// The order of people: last name, then first. The space between them comes before every letter, so "Li, Zoe" stands before "Lia, Al".
+QString personSortKey(const QString &first, const QString &last);
+/// The order of facilities: name, then code.
+QString facilitySortKey(const domain::Facility &facility);
+/// What must be unique of a contact's ID: the text without regard to case. "Ä-1" and "A-1" stay two.
+QString contactIdKey(const QString &id);
+/// What must be unique of an asset's number, and orders assets: the folded text.
+QString assetNumberKey(const QString &number);
+
+/// Name in both orders, login, e-mails, telephone digits, employee number, and the ID of the linked contact (blank for none).
+QString userSearch(const domain::User &user, const QString &contactId);
+/// Name in both orders, ID, e-mail, telephone digits, title, and the login of the linked user (blank for none).
+QString contactSearch(const domain::Contact &contact, const QString &username);
+/// Name, code, account number, e-mail, telephone digits.
+QString facilitySearch(const domain::Facility &facility);
+
+} // namespace gatehouse::storage

@@ -1,4 +1,0 @@
--- SPDX-FileCopyrightText: 2026 The Gatehouse authors
--- SPDX-License-Identifier: Apache-2.0
--- Some users in the order by name.
-SELECT users.id FROM users WHERE users.id IN (@keys@) ORDER BY users.sort_key, users.id;

@@ -1,0 +1,8 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- A new user.
+INSERT INTO users (username, login_key, first_name, last_name, initials, email1, email2, phone1, phone2, employee, stamp, type_id,
+    application, licence_id, mobile, valid_from, valid_until, active, comments, sort_key, search)
+VALUES (:username, :login_key, :first_name, :last_name, :initials, :email1, :email2, :phone1, :phone2, :employee, :stamp, :type_id,
+    :application, :licence_id, :mobile, :valid_from, :valid_until, :active, :comments, :sort_key, :search)
+RETURNING id;
