@@ -12,6 +12,8 @@ namespace gatehouse::support {
 /// A value or the reason why there is none. Ignoring one does not compile cleanly; nothing here throws.
 template <typename T> class [[nodiscard]] Result {
 public:
+    using Value = T;
+
     Result() : m_state(Error::internal(QStringLiteral("empty result"))) {} ///< QFuture needs it; an empty Result is a fault
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
@@ -36,6 +38,8 @@ private:
 
 template <> class [[nodiscard]] Result<void> {
 public:
+    using Value = void;
+
     Result() = default;
     Result(Error error) : m_error(std::move(error)), m_ok(false) {}
 

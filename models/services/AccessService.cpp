@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/AccessService.h"
+
+#include "domain/AccessChain.h"
+#include "services/Preview.h"
+#include "services/Scene.h"
+#include "storage/AssetStore.h"
+#include "storage/DirectoryStore.h"
+#include "storage/FacilityStore.h"
+#include "storage/FactsStore.h"
+#include "storage/FindStore.h"
+#include "support/Folding.h"
+
+#include <algorithm>
+
+namespace gatehouse::services {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::AccessChain;
+using domain::AccessTarget;
+using domain::AccountFacts;
+using domain::UserKey;
+using storage::FactsStore;
+using storage::Session;
+
+namespace {
+
+/// How many users are evaluated at once.
+constexpr int kChunk = 500;
+
+Result<domain::RightsTree> portalTree(Session &session)
+{
+    GATEHOUSE_TRY_VALUE(rights, storage::DirectoryStore(session).rights());
+    rights.removeIf([](const domain::Right &right) { return right.application != domain::Application::Portal; });
+    return domain::RightsTree(rights);
+}
+
+Result<domain::FacilityRef> facilityOf(Session &session, const QString &code)
+{
+    GATEHOUSE_TRY_VALUE(facility, storage::FacilityStore(session).findCode(code));
+    if (!facility)
+        return notFound(u"facility"_s, code);
+    return *facility;
+}
+
+/// What is asked for, found in the database. An asset and a facility together ask for the asset; the facility must then own it.
+Result<AccessTarget> targetOf(Session &session, const domain::RightsTree &tree, const QString &asset, const QString &facility,
+                              const QString &right)
+{
+    AccessTarget target;
+    if (!facility.isEmpty()) {
+        GATEHOUSE_TRY_VALUE(found, facilityOf(session, facility));
+        target.facility = found;
+    }
+    if (!asset.isEmpty()) {
+        GATEHOUSE_TRY_VALUE(holder, storage::AssetStore(session).findNumber(asset));
+        if (!holder || (target.facility && target.facility->code != holder->ownerCode))
+            return notFound(u"asset"_s, asset);
+        GATEHOUSE_TRY_VALUE(owner, facilityOf(session, holder->ownerCode));
+        target.asset = holder->number;
+        target.facility = owner;
+    }
+    if (!right.isEmpty() && !tree.contains(right))
+        return notFound(u"right"_s, right);
+    target.right = right;
+    return target;
+}
+
+Result<AccessAnswer> checkUnit(Session &session, const Scene &scene, const AccessQuestion &question)
+{
+    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, question.asset, question.facility, question.right));
+    GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, {question.user}, scene.now));
+    if (!found.contains(question.user))
+        return notFound(u"user"_s);
+    const AccountFacts facts = found.value(question.user);
+    AccessAnswer answer;
+    answer.user = facts.user;
+    answer.readiness = domain::evaluateReadiness(facts, tree, scene.now, scene.today);
+    GATEHOUSE_TRY_VALUE(preview, previewOf(session, answer.readiness));
+    answer.preview = preview;
+    const AccessChain chain = domain::followChain(facts, answer.readiness, tree, target, scene.today);
+    answer.sees = chain.sees;
+    answer.brokenLink = chain.brokenLink;
+    answer.brokenArguments = chain.brokenArguments;
+    answer.right = chain.right;
+    return answer;
+}
+
+Result<QList<UserKey>> candidates(Session &session, const AccessTarget &target, UserKey after)
+{
+    const FactsStore store(session);
+    return target.facility ? store.linkedTo(target.facility->key, after, kChunk) : store.activePortalUsers(after, kChunk);
+}
+
+QByteArray nameOrder(const domain::UserRef &user)
+{
+    const QString name = user.last + u' ' + user.first;
+    return support::fold(name).toUtf8();
+}
+
+Result<QList<Seer>> whoSeesUnit(Session &session, const Scene &scene, const QString &asset, const QString &facility,
+                                const QString &right)
+{
+    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, asset, facility, right));
+    QList<Seer> seers;
+    UserKey after;
+    for (;;) {
+        GATEHOUSE_TRY_VALUE(keys, candidates(session, target, after));
+        GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, keys, scene.now));
+        for (const UserKey key : std::as_const(keys)) {
+            const AccountFacts facts = found.value(key);
+            const domain::Readiness readiness = domain::evaluateReadiness(facts, tree, scene.now, scene.today);
+            if (!domain::followChain(facts, readiness, tree, target, scene.today).sees)
+                continue;
+            const QStringList through =
+                target.facility ? QStringList{target.facility->code} : domain::grantingGroups(facts, tree, right);
+            seers.append(Seer{facts.user, facts.contact.value_or(domain::ContactRef()), through});
+        }
+        if (keys.size() < kChunk)
+            break;
+        after = keys.constLast();
+    }
+    std::sort(seers.begin(), seers.end(), [](const Seer &left, const Seer &right_) {
+        return std::pair(nameOrder(left.user), left.user.key) < std::pair(nameOrder(right_.user), right_.user.key);
+    });
+    return seers;
+}
+
+Result<AccessService::CustomerAnswer> checkCustomerUnit(Session &session, const Scene &scene, const QString &code)
+{
+    AccessService::CustomerAnswer answer;
+    GATEHOUSE_TRY_VALUE(facility, facilityOf(session, code));
+    answer.facility = facility;
+    GATEHOUSE_TRY_VALUE(
+        rows, storage::FindStore(session, {scene.now, scene.today}).rows(domain::find::Entity::Facility, {facility.key.value}));
+    answer.portalUsers = rows.isEmpty() ? 0 : rows.constFirst().portalUsers;
+    if (answer.portalUsers > 0)
+        return answer;
+    answer.governedBy = u"Non-Portal Users"_s;
+    GATEHOUSE_TRY_VALUE(grants, storage::DirectoryStore(session).grants());
+    grants.removeIf([&answer](const domain::GroupGrants &group) { return group.group != answer.governedBy; });
+    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    answer.rights = domain::effectiveRights(tree, grants, {});
+    return answer;
+}
+
+} // namespace
+
+AccessService::AccessService(Workspace &workspace) : m_workspace(workspace) {}
+
+QFuture<Result<AccessAnswer>> AccessService::check(const AccessQuestion &question) const
+{
+    return look(m_workspace, u"check access"_s,
+                [question](Session &session, const Scene &scene) { return checkUnit(session, scene, question); });
+}
+
+QFuture<Result<QList<Seer>>> AccessService::whoSees(const QString &asset, const QString &facility, const QString &right) const
+{
+    return look(m_workspace, u"who sees"_s,
+                [asset, facility, right](Session &session, const Scene &scene) -> Result<QList<Seer>> {
+                    if (asset.isEmpty() + facility.isEmpty() + right.isEmpty() != 2)
+                        return support::Error::invalid(u"asset"_s, support::Reason::Required);
+                    return whoSeesUnit(session, scene, asset, facility, right);
+                });
+}
+
+QFuture<Result<AccessService::CustomerAnswer>> AccessService::checkCustomer(const QString &code) const
+{
+    return look(m_workspace, u"check customer"_s,
+                [code](Session &session, const Scene &scene) { return checkCustomerUnit(session, scene, code); });
+}
+
+} // namespace gatehouse::services

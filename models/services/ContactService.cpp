@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/ContactService.h"
+
+#include "services/ContactUnits.h"
+#include "storage/ContactStore.h"
+
+#include <algorithm>
+
+namespace gatehouse::services {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ContactKey;
+using domain::FacilityKey;
+using storage::ContactStore;
+using storage::Session;
+
+namespace {
+
+/// The record as it is after a step that changed it; others who want to change this contact wait.
+template <typename Step> auto withRecord(ContactKey key, Step step)
+{
+    return [key, step](Session &session, const Scene &scene) -> Result<ContactRecord> {
+        GATEHOUSE_TRY_VALUE(there, ContactStore(session).lock(key));
+        if (!there)
+            return notFound(u"contact"_s);
+        GATEHOUSE_TRY(step(session));
+        return loadContact(session, scene, key);
+    };
+}
+
+/// Saves the contact as it is now with one thing changed.
+template <typename Change> Outcome saveChanged(Session &session, ContactKey key, Change change)
+{
+    GATEHOUSE_TRY_VALUE(contact, ContactStore(session).find(key));
+    if (!contact)
+        return notFound(u"contact"_s);
+    ContactSave save;
+    save.contact = *contact;
+    change(save.contact);
+    GATEHOUSE_TRY(writeContact(session, save));
+    return {};
+}
+
+Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey facility)
+{
+    const ContactStore store(session);
+    GATEHOUSE_TRY_VALUE(removed, store.removeFacility(contact, facility));
+    if (!removed)
+        return notFound(u"facility"_s);
+    GATEHOUSE_TRY_VALUE(left, store.facilities(contact));
+    const bool hasDefault = std::any_of(left.cbegin(), left.cend(), [](const domain::FacilityLink &link) { return link.isDefault; });
+    if (!left.isEmpty() && !hasDefault)
+        GATEHOUSE_TRY(store.setDefaultFacility(contact, left.constFirst().facility.key));
+    return {};
+}
+
+Outcome setDefaultFacilityUnit(Session &session, ContactKey contact, FacilityKey facility)
+{
+    const ContactStore store(session);
+    GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
+    if (std::none_of(links.cbegin(), links.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == facility; }))
+        return notFound(u"facility"_s);
+    return store.setDefaultFacility(contact, facility);
+}
+
+} // namespace
+
+ContactService::ContactService(Workspace &workspace) : m_workspace(workspace) {}
+
+QFuture<Result<ContactRecord>> ContactService::load(ContactKey key) const
+{
+    return look(m_workspace, u"load contact"_s, [key](Session &session, const Scene &scene) { return loadContact(session, scene, key); });
+}
+
+QFuture<Result<ContactRecord>> ContactService::load(const QString &id) const
+{
+    return look(m_workspace, u"load contact"_s, [id](Session &session, const Scene &scene) -> Result<ContactRecord> {
+        const auto parsed = domain::ContactId::parse(id);
+        if (!parsed.ok() || parsed->isBlank())
+            return notFound(u"contact"_s, id);
+        GATEHOUSE_TRY_VALUE(found, ContactStore(session).findId(*parsed));
+        if (!found)
+            return notFound(u"contact"_s, id);
+        return loadContact(session, scene, found->key);
+    });
+}
+
+QFuture<Result<ContactRecord>> ContactService::save(const ContactSave &save) const
+{
+    return change(m_workspace, Duty::EditPeople, u"save contact"_s, [save](Session &session, const Scene &scene) -> Result<ContactRecord> {
+        GATEHOUSE_TRY_VALUE(key, writeContact(session, save));
+        return loadContact(session, scene, key);
+    });
+}
+
+QFuture<Result<ContactRecord>> ContactService::linkUser(ContactKey contact, domain::UserKey user) const
+{
+    return change(m_workspace, Duty::EditPeople, u"link contact"_s, withRecord(contact, [contact, user](Session &session) {
+                      return saveChanged(session, contact, [user](domain::Contact &changed) { changed.user = user; });
+                  }));
+}
+
+QFuture<Result<ContactRecord>> ContactService::unlinkUser(ContactKey contact) const
+{
+    return change(m_workspace, Duty::EditPeople, u"unlink contact"_s, withRecord(contact, [contact](Session &session) {
+                      return saveChanged(session, contact, [](domain::Contact &changed) { changed.user = {}; });
+                  }));
+}
+
+QFuture<Result<ContactRecord>> ContactService::addFacilities(ContactKey contact, const QList<FacilityKey> &facilities, const domain::Period &validity) const
+{
+    return change(m_workspace, Duty::EditPeople, u"add facilities"_s, withRecord(contact, [=](Session &session) {
+                      return services::addFacilities(session, contact, facilities, validity);
+                  }));
+}
+
+QFuture<Result<ContactRecord>> ContactService::removeFacility(ContactKey contact, FacilityKey facility) const
+{
+    return change(m_workspace, Duty::EditPeople, u"remove facility"_s,
+                  withRecord(contact, [=](Session &session) { return removeFacilityUnit(session, contact, facility); }));
+}
+
+QFuture<Result<ContactRecord>> ContactService::setDefaultFacility(ContactKey contact, FacilityKey facility) const
+{
+    return change(m_workspace, Duty::EditPeople, u"set default facility"_s,
+                  withRecord(contact, [=](Session &session) { return setDefaultFacilityUnit(session, contact, facility); }));
+}
+
+QFuture<Result<ContactRecord>> ContactService::setValidity(ContactKey contact, FacilityKey facility, const domain::Period &validity) const
+{
+    return change(m_workspace, Duty::EditPeople, u"set validity"_s, withRecord(contact, [=](Session &session) -> Outcome {
+                      GATEHOUSE_TRY(validity.check());
+                      GATEHOUSE_TRY_VALUE(changed, ContactStore(session).setValidity(contact, facility, validity));
+                      return changed ? Outcome() : Outcome(notFound(u"facility"_s));
+                  }));
+}
+
+QFuture<Result<ContactRecord>> ContactService::setActive(ContactKey contact, qint64 rowVersion, bool active) const
+{
+    return change(m_workspace, Duty::EditPeople, active ? u"activate contact"_s : u"deactivate contact"_s, withRecord(contact, [=](Session &session) {
+                      return saveChanged(session, contact, [=](domain::Contact &changed) {
+                          changed.rowVersion = rowVersion;
+                          changed.active = active;
+                      });
+                  }));
+}
+
+} // namespace gatehouse::services

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/OperatorUnits.h"
+
+#include "domain/Values.h"
+#include "storage/LoginAdministration.h"
+#include "storage/Session.h"
+#include "support/Folding.h"
+
+#include <array>
+
+namespace gatehouse::services {
+
+namespace {
+
+using storage::Bindings;
+using storage::Session;
+using support::Error;
+using support::ErrorCode;
+using support::Reason;
+
+struct ConsoleGroup {
+    QLatin1StringView name;
+    storage::OperatorRole role;
+};
+
+// One database role for each console group (ruling 11).
+constexpr std::array<ConsoleGroup, 5> kConsoleGroups {{
+    {QLatin1StringView("Administrator"), storage::OperatorRole::Admin},
+    {QLatin1StringView("Portal Admin"), storage::OperatorRole::PortalAdmin},
+    {QLatin1StringView("Support"), storage::OperatorRole::Support},
+    {QLatin1StringView("Auditor"), storage::OperatorRole::Auditor},
+    {QLatin1StringView("User"), storage::OperatorRole::User},
+}};
+
+Result<ConsoleGroup> consoleGroup(const QString &name)
+{
+    QStringList names;
+    for (const ConsoleGroup &group : kConsoleGroups) {
+        if (group.name == name)
+            return group;
+        names.append(QString(group.name));
+    }
+    return Error::invalid(QStringLiteral("group"), Reason::Unknown, {domain::nearestWord(name, names)});
+}
+
+struct Existing {
+    qint64 key = 0;
+    QString username;
+    QString group;
+};
+
+Result<Existing> existingOperator(Session &session, const QString &username)
+{
+    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("operators/select_operator"), Bindings {{"login", username.toLower()}}));
+    if (!rows.next())
+        return Error {ErrorCode::NotFound, QStringLiteral("username"), Reason::None, {username}, {}};
+    return Existing {rows.integer("id"), rows.text("username"), rows.text("group_name")};
+}
+
+// Somebody must be left who can let people in.
+Outcome checkAnotherAdministrator(Session &session, const Existing &leaving)
+{
+    if (leaving.group != QLatin1StringView("Administrator"))
+        return {};
+    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("operators/count_administrators"), Bindings {{"user", leaving.key}}));
+    if (!rows.next() || rows.integer("administrators") == 0)
+        return Error::invalid(QStringLiteral("group"), Reason::LastAdministrator, {leaving.username});
+    return {};
+}
+
+Outcome checkNotSelf(const Operator &actor, const Existing &target)
+{
+    if (actor.key.isStored() && actor.key.value == target.key)
+        return Error::invalid(QStringLiteral("group"), Reason::Self, {target.username});
+    return {};
+}
+
+Outcome insertCredential(Session &session, qint64 user, const domain::Verifier &verifier, const QDateTime &now)
+{
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/insert_credential"),
+        Bindings {{"user", user}, {"salt", verifier.salt}, {"memory", verifier.memoryKib}, {"passes", verifier.passes}, {"digest", verifier.digest}, {"now", now}}));
+    return {};
+}
+
+} // namespace
+
+Result<OperatorSecret> prepareOperatorSecret(support::Engine engine, const QString &username, const support::Secret &password)
+{
+    GATEHOUSE_TRY(domain::checkPassword(password, domain::PasswordUse::Initial, {{username}}));
+    OperatorSecret secret;
+    secret.password = password;
+    if (engine == support::Engine::Sqlite) {
+        GATEHOUSE_TRY_VALUE(verifier, domain::makeVerifier(password));
+        secret.verifier = verifier;
+    }
+    return secret;
+}
+
+Outcome addOperatorUnit(Session &session, const QString &username, const QString &group, const OperatorSecret &secret, const QDateTime &now)
+{
+    GATEHOUSE_TRY_VALUE(consoleRole, consoleGroup(group));
+    const Result<domain::Username> parsed = domain::Username::parse(username);
+    if (!parsed.ok() || parsed->isBlank()) {
+        Error error = parsed.ok() ? Error::invalid({}, Reason::Required) : parsed.error();
+        error.field = QStringLiteral("username");
+        return error;
+    }
+    const QString login = domain::loginKey(*parsed);
+    const bool onServer = session.engine() == support::Engine::Postgresql;
+    {
+        GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("users/select_login_holder"), Bindings {{"login", login}}));
+        if (rows.next())
+            return Error {ErrorCode::Duplicate, QStringLiteral("username"), Reason::None, {rows.text("username")}, {}};
+    }
+    const QString first = QStringLiteral("Operator");
+    const QString sortKey = support::fold(QString(parsed->text() + QLatin1Char(' ') + first));
+    qint64 key = 0;
+    {
+        GATEHOUSE_TRY_VALUE(rows,
+            session.run(QLatin1StringView("operators/insert_operator"),
+                Bindings {{"username", parsed->text()}, {"login", login}, {"first", first}, {"last", parsed->text()},
+                    {"database_login", onServer ? storage::orNull(login) : storage::orNull(QString())}, {"sort_key", sortKey},
+                    {"search", support::searchText({parsed->text(), first})}}));
+        if (!rows.next())
+            return Error::internal(QStringLiteral("the type Staff or the licence NAMED is missing"));
+        key = rows.integer("id");
+    }
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/insert_membership"), Bindings {{"user", key}, {"group", QString(consoleRole.name)}}));
+    if (onServer)
+        return storage::LoginAdministration(session).create(login, secret.password, consoleRole.role);
+    return insertCredential(session, key, secret.verifier, now);
+}
+
+Outcome setOperatorGroupUnit(Session &session, const Operator &actor, const QString &username, const QString &group)
+{
+    GATEHOUSE_TRY_VALUE(consoleRole, consoleGroup(group));
+    GATEHOUSE_TRY_VALUE(target, existingOperator(session, username));
+    GATEHOUSE_TRY(checkNotSelf(actor, target));
+    if (target.group == consoleRole.name)
+        return {};
+    GATEHOUSE_TRY(checkAnotherAdministrator(session, target));
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/delete_memberships"), Bindings {{"user", target.key}}));
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/insert_membership"), Bindings {{"user", target.key}, {"group", QString(consoleRole.name)}}));
+    if (session.engine() == support::Engine::Postgresql)
+        return storage::LoginAdministration(session).setRole(target.username.toLower(), consoleRole.role);
+    return {};
+}
+
+Outcome removeOperatorUnit(Session &session, const Operator &actor, const QString &username)
+{
+    GATEHOUSE_TRY_VALUE(target, existingOperator(session, username));
+    GATEHOUSE_TRY(checkNotSelf(actor, target));
+    GATEHOUSE_TRY(checkAnotherAdministrator(session, target));
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/delete_memberships"), Bindings {{"user", target.key}}));
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/delete_credential"), Bindings {{"user", target.key}}));
+    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/deactivate_operator"), Bindings {{"user", target.key}}));
+    if (session.engine() == support::Engine::Postgresql)
+        return storage::LoginAdministration(session).drop(target.username.toLower());
+    return {};
+}
+
+} // namespace gatehouse::services

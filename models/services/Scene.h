@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// For the sources of services only: a unit of work that knows who acts, and when.
+
+#include "services/Units.h"
+
+namespace gatehouse::services {
+
+/// Who acts, and when: the same through a whole unit.
+struct Scene {
+    Operator actor;
+    QDateTime now; ///< UTC
+    QDate today;   ///< in the site's zone
+};
+
+Result<Scene> sceneOf(storage::Session &session, const Operator &actor, const support::Clock &clock);
+
+/// Nothing to prepare.
+struct Unprepared {};
+
+/// Runs `unit(Session &, const Scene &, const Prepared &)` in the write lane as one transaction. Refuses first when the operator lacks
+/// `duty`. `prepare(Session &, const Scene &)` runs before the transaction begins: slow work such as hashing belongs there. A unit that
+/// finds that the operator may not act on this user gives Denied; that is written down like the first refusal.
+template <typename Prepare, typename Unit> auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepare prepare, Unit unit)
+{
+    using Prepared = typename std::invoke_result_t<Prepare, storage::Session &, const Scene &>::Value;
+    using Value = typename std::invoke_result_t<Unit, storage::Session &, const Scene &, const Prepared &>::Value;
+    return workspace.writeLane().template run<Value>(
+        [actor = workspace.currentOperator(), clock = &workspace.clock(), duty, what, prepare, unit](storage::Session &session) -> Result<Value> {
+            if (!actor.may(duty)) {
+                GATEHOUSE_TRY(recordRefusal(session, actor, duty, what));
+                return deniedError(duty);
+            }
+            GATEHOUSE_TRY_VALUE(before, sceneOf(session, actor, *clock));
+            GATEHOUSE_TRY_VALUE(prepared, prepare(session, before));
+            auto result = session.transaction(requestOf(actor, what), [&](storage::Session &inner) { return unit(inner, before, prepared); });
+            if (!result.ok() && result.error().code == support::ErrorCode::Denied)
+                GATEHOUSE_TRY(recordRefusal(session, actor, Duty::EditOperators, what));
+            return result;
+        });
+}
+
+/// The same with nothing to prepare: `unit(Session &, const Scene &)`.
+template <typename Unit> auto change(Workspace &workspace, Duty duty, const QString &what, Unit unit)
+{
+    return changePrepared(
+        workspace, duty, what, [](storage::Session &, const Scene &) -> Result<Unprepared> { return Unprepared(); },
+        [unit](storage::Session &session, const Scene &scene, const Unprepared &) { return unit(session, scene); });
+}
+
+/// Runs `unit(Session &, const Scene &)` in the read lane, in one snapshot. Who may not look is refused in the write lane, so that the
+/// attempt is written down.
+template <typename Unit> auto look(Workspace &workspace, const QString &what, Unit unit)
+{
+    const Operator actor = workspace.currentOperator();
+    if (!actor.may(Duty::ViewPeople))
+        return change(workspace, Duty::ViewPeople, what, unit);
+    return read(workspace, [actor, clock = &workspace.clock(), unit](storage::Session &session) -> std::invoke_result_t<Unit, storage::Session &, const Scene &> {
+        GATEHOUSE_TRY_VALUE(scene, sceneOf(session, actor, *clock));
+        return unit(session, scene);
+    });
+}
+
+/// NotFound with what was looked for.
+support::Error notFound(const QString &field, const QString &what = {});
+
+/// Why an update met no row: Conflict with who saved and when, NotFound when the record is gone.
+support::Error conflictOf(storage::Session &session, QLatin1StringView table, qint64 id);
+
+} // namespace gatehouse::services
