@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/RecordJson.h"
+#include "services/AccessService.h"
+#include "services/OfficeService.h"
+#include "ui/text/ReadinessText.h"
+
+namespace gatehouse::ctl {
+
+namespace {
+
+using services::AccessAnswer;
+using services::AccessService;
+using support::Error;
+using support::ErrorCode;
+using support::Reason;
+using support::Result;
+using Takes = OptionSpec::Takes;
+
+QStringList checkLines(const AccessAnswer &answer, const QJsonObject &json)
+{
+    QStringList lines;
+    lines.append(QStringLiteral("%1 %2").arg(json.value(QLatin1StringView("user")).toString(), answer.sees ? QStringLiteral("ok") : QStringLiteral("not met")));
+    for (const domain::Condition &condition : answer.readiness.conditions) {
+        lines.append(QStringLiteral("  %1 %2: %3").arg(condition.met ? QStringLiteral("✓") : QStringLiteral("✗"), QString(domain::name(condition.key)),
+            ui::text::ReadinessText::sentence(condition)));
+    }
+    if (!answer.sees)
+        lines.append(QStringLiteral("first broken link: %1").arg(answer.brokenLink));
+    return lines;
+}
+
+Result<Answer> checkCustomer(CommandContext &context)
+{
+    GATEHOUSE_TRY_VALUE(found, AccessService(*context.workspace).checkCustomer(context.arguments.value(QStringLiteral("customer"))).result());
+    const QJsonObject json {{QStringLiteral("customer"), found.facility.code}, {QStringLiteral("portal_users"), found.portalUsers},
+        {QStringLiteral("governed_by"), found.governedBy.isEmpty() ? QJsonValue() : QJsonValue(found.governedBy)}, {QStringLiteral("rights"), textArray(found.rights)}};
+    return Answer {json, recordLines(json)};
+}
+
+Result<Answer> check(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    if (arguments.has(QStringLiteral("customer")))
+        return checkCustomer(context);
+    if (arguments.positionals().isEmpty())
+        return Error::invalid(QStringLiteral("LOGIN"), Reason::Required);
+    GATEHOUSE_TRY_VALUE(record, services::UserService(*context.workspace).load(arguments.positionals().constFirst()).result());
+    services::AccessQuestion question;
+    question.user = record.user.key;
+    question.asset = arguments.value(QStringLiteral("asset"));
+    question.facility = arguments.value(QStringLiteral("facility"));
+    question.right = arguments.value(QStringLiteral("right"));
+    GATEHOUSE_TRY_VALUE(answer, AccessService(*context.workspace).check(question).result());
+    GATEHOUSE_TRY_VALUE(settings, services::OfficeService(*context.workspace).settings().result());
+    QJsonObject json = readinessJson(answer.readiness);
+    json.insert(QStringLiteral("user"), record.user.username.text());
+    json.insert(QStringLiteral("signs_in_as"), record.user.username.text());
+    json.insert(QStringLiteral("portal"), settings.value(QStringLiteral("portal.address")));
+    json.insert(QStringLiteral("assets"), answer.preview.assets);
+    json.insert(QStringLiteral("sections"), textArray(answer.preview.sections));
+    json.insert(QStringLiteral("sees"), answer.sees);
+    json.insert(QStringLiteral("broken"), answer.brokenLink.isEmpty() ? QJsonValue() : QJsonValue(answer.brokenLink));
+    return Answer {json, checkLines(answer, json), answer.sees ? 0 : 1};
+}
+
+Result<Answer> whoSees(CommandContext &context)
+{
+    const Arguments &arguments = context.arguments;
+    const QString asset = arguments.value(QStringLiteral("asset"));
+    const QString facility = arguments.value(QStringLiteral("facility"));
+    const QString right = arguments.value(QStringLiteral("right"));
+    GATEHOUSE_TRY_VALUE(seers, AccessService(*context.workspace).whoSees(asset, facility, right).result());
+    QJsonArray items;
+    for (const services::Seer &seer : seers) {
+        items.append(QJsonObject {{QStringLiteral("login"), seer.user.username}, {QStringLiteral("contact"), seer.contact.id.isEmpty() ? QJsonValue() : QJsonValue(seer.contact.id)},
+            {QStringLiteral("through"), textArray(seer.through)}});
+    }
+    return Answer {listJson(items, {}), listLines(items, {QStringLiteral("login"), QStringLiteral("contact"), QStringLiteral("through")})};
+}
+
+} // namespace
+
+QList<Command> accessCommands()
+{
+    const OptionSpec asset {QStringLiteral("asset"), Takes::One, QStringLiteral("NUMBER")};
+    const OptionSpec facility {QStringLiteral("facility"), Takes::One, QStringLiteral("CODE")};
+    const OptionSpec right {QStringLiteral("right"), Takes::One, QStringLiteral("KEY")};
+    return {
+        {QStringLiteral("check"), {}, QStringLiteral("[LOGIN]"), {{QStringLiteral("customer"), Takes::One, QStringLiteral("CODE")}, asset, right, facility},
+            QStringLiteral("says whether somebody is ready, or what is missing on the way to a thing"), check},
+        {QStringLiteral("who-sees"), {}, {}, {asset, facility, right}, QStringLiteral("lists everybody who sees a thing, and through what"), whoSees},
+    };
+}
+
+} // namespace gatehouse::ctl

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/Command.h"
+
+namespace gatehouse::ctl {
+
+QList<Command> commands()
+{
+    return officeCommands() + facilityCommands() + userCommands() + contactCommands() + portalUserCommands() + directoryCommands() + assetCommands()
+        + accessCommands();
+}
+
+} // namespace gatehouse::ctl

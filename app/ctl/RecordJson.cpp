@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/RecordJson.h"
+
+#include "ui/text/ReadinessText.h"
+
+#include <algorithm>
+
+namespace gatehouse::ctl {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (!value.isArray())
+        return value.toString();
+    QStringList parts;
+    for (const QJsonValue part : value.toArray())
+        parts.append(part.isObject() ? shown(part.toObject().value(QLatin1StringView("code"))) : shown(part));
+    return parts.join(QStringLiteral(", "));
+}
+
+QJsonArray linkCodes(const QList<domain::FacilityLink> &links)
+{
+    QJsonArray codes;
+    for (const domain::FacilityLink &link : links)
+        codes.append(link.facility.code);
+    return codes;
+}
+
+} // namespace
+
+QJsonArray textArray(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonObject userJson(const services::UserRecord &record)
+{
+    const domain::User &user = record.user;
+    QStringList emails;
+    for (const domain::EmailAddress &email : {user.email1, user.email2}) {
+        if (!email.isBlank())
+            emails.append(email.text());
+    }
+    QStringList groups;
+    for (const domain::Group &group : record.groups)
+        groups.append(group.name);
+    return {
+        {QStringLiteral("login"), user.username.text()},
+        {QStringLiteral("first"), user.first.text()},
+        {QStringLiteral("last"), user.last.text()},
+        {QStringLiteral("initials"), user.initials.text()},
+        {QStringLiteral("emails"), textArray(emails)},
+        {QStringLiteral("type"), user.type.text()},
+        {QStringLiteral("licence"), user.licence.text()},
+        {QStringLiteral("active"), user.active},
+        {QStringLiteral("ready"), record.readiness.applicable && record.readiness.ready},
+        {QStringLiteral("locked"), record.lockedUntil.isValid()},
+        {QStringLiteral("labs"), linkCodes(record.labs)},
+        {QStringLiteral("groups"), textArray(groups)},
+        {QStringLiteral("contact"), record.contact ? QJsonValue(record.contact->id) : QJsonValue()},
+        {QStringLiteral("valid_from"), textOrNull(user.validity.from.toString(Qt::ISODate))},
+        {QStringLiteral("valid_until"), textOrNull(user.validity.until.toString(Qt::ISODate))},
+    };
+}
+
+QJsonObject contactJson(const services::ContactRecord &record)
+{
+    const domain::Contact &contact = record.contact;
+    QJsonValue defaultFacility;
+    for (const domain::FacilityLink &link : record.facilities) {
+        if (link.isDefault)
+            defaultFacility = link.facility.code;
+    }
+    return {
+        {QStringLiteral("id"), contact.id.text()},
+        {QStringLiteral("first"), contact.first.text()},
+        {QStringLiteral("last"), contact.last.text()},
+        {QStringLiteral("email"), contact.email.text()},
+        {QStringLiteral("staff"), contact.staff},
+        {QStringLiteral("active"), contact.active},
+        {QStringLiteral("login"), record.user ? QJsonValue(record.user->username) : QJsonValue()},
+        {QStringLiteral("facilities"), linkCodes(record.facilities)},
+        {QStringLiteral("default_facility"), defaultFacility},
+    };
+}
+
+QJsonObject facilityJson(const domain::Facility &facility)
+{
+    return {
+        {QStringLiteral("code"), facility.code.text()},
+        {QStringLiteral("name"), facility.name.text()},
+        {QStringLiteral("lab"), facility.lab},
+        {QStringLiteral("customer"), facility.customer},
+        {QStringLiteral("active"), facility.active},
+    };
+}
+
+QJsonObject assetJson(const domain::Asset &asset)
+{
+    return {
+        {QStringLiteral("number"), asset.number.text()},
+        {QStringLiteral("owner"), asset.owner.text()},
+        {QStringLiteral("description"), asset.description.text()},
+        {QStringLiteral("status"), asset.status.text()},
+        {QStringLiteral("due"), textOrNull(asset.due.toString(Qt::ISODate))},
+    };
+}
+
+QJsonObject readinessJson(const domain::Readiness &readiness)
+{
+    QJsonArray conditions;
+    for (const domain::Condition &condition : readiness.conditions) {
+        conditions.append(QJsonObject {{QStringLiteral("key"), QString(domain::name(condition.key))}, {QStringLiteral("stage"), QString(domain::name(condition.stage))},
+            {QStringLiteral("met"), condition.met}, {QStringLiteral("reason"), ui::text::ReadinessText::sentence(condition)},
+            {QStringLiteral("fix"), textOrNull(ui::text::ReadinessText::fixLabel(condition.fix))}});
+    }
+    QJsonArray facilities;
+    for (const domain::FacilityRef &facility : readiness.facilities)
+        facilities.append(facility.code);
+    return {
+        {QStringLiteral("ready"), readiness.applicable && readiness.ready},
+        {QStringLiteral("admitted"), readiness.applicable && readiness.admitted},
+        {QStringLiteral("conditions"), conditions},
+        {QStringLiteral("facilities"), facilities},
+        {QStringLiteral("rights"), textArray(readiness.rights)},
+    };
+}
+
+QJsonObject listJson(const QJsonArray &items, const QString &next)
+{
+    return {{QStringLiteral("items"), items}, {QStringLiteral("next"), textOrNull(next)}};
+}
+
+QStringList recordLines(const QJsonObject &record)
+{
+    QStringList lines;
+    for (auto entry = record.constBegin(); entry != record.constEnd(); ++entry)
+        lines.append(QStringLiteral("%1: %2").arg(entry.key(), shown(entry.value())));
+    return lines;
+}
+
+QStringList listLines(const QJsonArray &items, const QStringList &keys)
+{
+    QList<qsizetype> widths;
+    for (const QString &key : keys)
+        widths.append(key.size());
+    for (const QJsonValue item : items) {
+        for (qsizetype column = 0; column < keys.size(); ++column)
+            widths[column] = std::max(widths[column], shown(item.toObject().value(keys[column])).size());
+    }
+    QStringList lines;
+    const auto line = [&](const auto &textAt) {
+        QString text;
+        for (qsizetype column = 0; column < keys.size(); ++column)
+            text += QString(textAt(keys[column])).leftJustified(widths[column] + 2);
+        lines.append(text.trimmed());
+    };
+    line([](const QString &key) { return key; });
+    for (const QJsonValue item : items)
+        line([&](const QString &key) { return shown(item.toObject().value(key)); });
+    return lines;
+}
+
+} // namespace gatehouse::ctl

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/ctl/Command.h"
+#include "services/ContactService.h"
+#include "services/FacilityService.h"
+#include "services/UserService.h"
+
+namespace gatehouse::ctl {
+
+/// Records in the keys of the contract.
+QJsonObject userJson(const services::UserRecord &record);
+QJsonObject contactJson(const services::ContactRecord &record);
+QJsonObject facilityJson(const domain::Facility &facility);
+QJsonObject assetJson(const domain::Asset &asset);
+QJsonObject readinessJson(const domain::Readiness &readiness);
+
+/// `{"items": [...], "next": KEY or null}`.
+QJsonObject listJson(const QJsonArray &items, const QString &next);
+QJsonArray textArray(const QStringList &texts);
+
+/// A record as lines `key: value`, for a person.
+QStringList recordLines(const QJsonObject &record);
+/// A list as aligned columns under the keys given.
+QStringList listLines(const QJsonArray &items, const QStringList &keys);
+
+} // namespace gatehouse::ctl
