@@ -25,7 +25,9 @@ PlainConnection::PlainConnection(const support::DatabaseUrl &url, const QString 
     }
     if (!database.open())
         qFatal("plain connection: %s", qUtf8Printable(database.lastError().text()));
-    rows(file ? QStringLiteral("PRAGMA busy_timeout = 10000") : QStringLiteral("SET search_path = gatehouse"));
+    rows(file ? QStringLiteral("PRAGMA busy_timeout = 10000")
+              : QStringLiteral(
+                    "SELECT set_config('search_path', 'gatehouse', false), set_config('application_name', 'watch', false)"));
 }
 
 PlainConnection::~PlainConnection()
