@@ -121,7 +121,7 @@ QString ReasonText::ofDatabase(const Error &error, const QDateTime &now)
     case Reason::Busy: return tr("Another program holds the database file: close it there and try again.");
     case Reason::DriverMissing:
         return tr("The driver %1 is not installed on this computer: install it and start again.").arg(first);
-    case Reason::WrongPassword: return tr("The server refuses this user name or password: type both again.");
+    case Reason::WrongPassword: return tr("This user name or password is wrong: type both again.");
     case Reason::NotAnOperator: return tr("This login belongs to no active operator: ask an Administrator to make it one.");
     case Reason::Address: return tr("The server or its database cannot be found: check how their names are written.");
     default: return {};
