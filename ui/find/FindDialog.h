@@ -5,29 +5,36 @@
 #include "ui/page/PageContext.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QSet>
 
+class QLabel;
 class QPushButton;
 
-namespace gatehouse::ui::widgets {
-class TableView;
+namespace gatehouse::lists {
+class FindListModel;
 }
+
+namespace gatehouse::ui::widgets {
+class DualGrid;
+class InlineMessage;
+class TableView;
+} // namespace gatehouse::ui::widgets
 
 namespace gatehouse::ui::find {
 
-class FindPanel;
-class ChosenRows;
+class CriteriaPanel;
 
 /// **Find New Lab**, **Find User** and **Find Facility**: criteria above the grid **Results**, and below it the grid
 /// **Selected** (not for **Find User**, where one row is chosen). Starts empty (FLU-11). Open it with open(); rowsChosen()
-/// comes with **OK**, nothing with **Cancel**.
+/// comes with **OK**, nothing with **Cancel**. Give it WA_DeleteOnClose, or keep it.
 class FindDialog : public QDialog {
     Q_OBJECT
 
 public:
     enum class Purpose {
         NewLab,   ///< **Find New Lab**: active labs only, whatever the filter (FLU-13, FLU-19)
-        User,     ///< **Find User**: one user of the portal (FLU-26)
+        User,     ///< **Find User**: one active user (FLU-26)
         Facility, ///< **Find Facility**: active facilities, Customer preset, which can be cleared (FLU-29)
     };
 
@@ -37,23 +44,32 @@ public:
 
 signals:
     /// **OK** was pressed: the rows that were chosen, in the order in which they were; at least one.
-    void rowsChosen(const QList<services::FindRow> &rows);
+    void rowsChosen(const QList<gatehouse::services::FindRow> &rows);
 
 private:
-    void buildSelection(const QString &word);
-    void moveDown();
-    void moveUp();
-    void takeSingle(const QModelIndex &index);
+    QLayout *toolRow();
+    QLayout *buttonRow();
+    void buildGrids(const QSet<qint64> &linked);
+    void find();
+    void clear();
+    void follow();
+    void remember(qint64 key);
+    void confirm();
+    void updateState();
     void updateButtons();
+    QList<services::FindRow> chosenRows() const;
+    widgets::TableView &results() const;
 
     Purpose m_purpose;
-    QSet<qint64> m_linked;
-    FindPanel *m_panel;
-    ChosenRows *m_chosen;
-    widgets::TableView *m_selected = nullptr;
-    QPushButton *m_ok = nullptr;
-    QPushButton *m_down = nullptr;
-    QPushButton *m_up = nullptr;
+    lists::FindListModel *m_model;
+    CriteriaPanel *m_criteria;
+    widgets::InlineMessage *m_message;
+    widgets::DualGrid *m_grids = nullptr;   ///< not for Purpose::User
+    widgets::TableView *m_single = nullptr; ///< for Purpose::User
+    QLabel *m_hint;
+    QPushButton *m_ok;
+    bool m_listed = false;                   ///< **Find** was pressed: a filter lists at once
+    QHash<qint64, services::FindRow> m_seen; ///< every row that was in Results, since a chosen one may leave them again
 };
 
 } // namespace gatehouse::ui::find

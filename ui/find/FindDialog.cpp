@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/find/FindDialog.h"
+
+#include "lists/FindListModel.h"
+#include "ui/find/CriteriaPanel.h"
+#include "ui/find/FindTable.h"
+#include "ui/style/Marks.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DualGrid.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TableView.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace gatehouse::ui::find {
+
+using paging::PagedTableModel;
+using services::Entity;
+using services::FindRow;
+using widgets::TableView;
+
+namespace {
+
+constexpr int kEdge = 16;
+constexpr int kSpacing = 8;
+constexpr QSize kSize(920, 660);
+
+Entity entityOf(FindDialog::Purpose purpose)
+{
+    return purpose == FindDialog::Purpose::User ? Entity::User : Entity::Facility;
+}
+
+CriteriaPanel::Filters filtersOf(FindDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case FindDialog::Purpose::NewLab: return CriteriaPanel::Filters::NewLab;
+    case FindDialog::Purpose::User: return CriteriaPanel::Filters::PickUser;
+    case FindDialog::Purpose::Facility: break;
+    }
+    return CriteriaPanel::Filters::PickFacility;
+}
+
+QPushButton *plainButton(const QString &word, const QKeySequence &key, const QString &tip)
+{
+    auto *button = new QPushButton(word);
+    button->setAutoDefault(false);
+    button->setShortcut(key);
+    button->setToolTip(FindDialog::tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    return button;
+}
+
+} // namespace
+
+FindDialog::FindDialog(Purpose purpose, const page::PageContext &context, const QSet<qint64> &linked, QWidget *parent)
+    : QDialog(parent)
+    , m_purpose(purpose)
+    , m_model(makeModel(*context.workspace, entityOf(purpose), this))
+    , m_criteria(new CriteriaPanel(entityOf(purpose), filtersOf(purpose), context, this))
+    , m_message(new widgets::InlineMessage(this))
+    , m_hint(new QLabel(this))
+    , m_ok(plainButton(tr("OK"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Take what is chosen")))
+{
+    setWindowTitle(purpose == Purpose::NewLab ? tr("Find New Lab")
+                   : purpose == Purpose::User ? tr("Find User")
+                                              : tr("Find Facility"));
+    resize(kSize);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
+    layout->setSpacing(kSpacing);
+    layout->addLayout(toolRow());
+    layout->addWidget(m_criteria);
+    layout->addWidget(m_message);
+    buildGrids(linked);
+    layout->addWidget(m_grids ? static_cast<QWidget *>(m_grids) : m_single, 1);
+    layout->addLayout(buttonRow());
+    if (purpose == Purpose::Facility)
+        m_criteria->presetCustomer();
+
+    connect(m_criteria, &CriteriaPanel::changed, this, &FindDialog::follow);
+    connect(m_criteria, &CriteriaPanel::submitted, this, &FindDialog::find);
+    connect(m_criteria->quickField(), &widgets::SearchField::leftDownwards, this, [this] { results().setFocus(); });
+    connect(m_model, &PagedTableModel::stateChanged, this, &FindDialog::updateState);
+    connect(m_model, &PagedTableModel::failed, this, [this](const support::Error &error) {
+        m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error));
+        m_message->addLink(tr("Try again"), [this] { m_model->refresh(); });
+    });
+    updateState();
+    updateButtons();
+    m_criteria->quickField()->setFocus();
+}
+
+FindDialog::~FindDialog() = default;
+
+QLayout *FindDialog::toolRow()
+{
+    auto *find = plainButton(tr("&Find"), QKeySequence(Qt::Key_F5), tr("List what fits; with nothing typed, all"));
+    find->setAccessibleName(tr("Find"));
+    style::setButtonKind(find, style::ButtonKind::Primary);
+    auto *clear = plainButton(tr("C&lear"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Empty the find"));
+    clear->setAccessibleName(tr("Clear"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpacing);
+    row->addWidget(find);
+    row->addWidget(clear);
+    row->addStretch();
+    connect(find, &QPushButton::clicked, this, &FindDialog::find);
+    connect(clear, &QPushButton::clicked, this, &FindDialog::clear);
+    return row;
+}
+
+QLayout *FindDialog::buttonRow()
+{
+    auto *cancel = plainButton(tr("Cancel"), QKeySequence(Qt::Key_Escape), tr("Close and take nothing"));
+    style::setTextKind(m_hint, style::TextKind::Muted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpacing);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_ok);
+    row->addWidget(cancel);
+    connect(m_ok, &QPushButton::clicked, this, &FindDialog::confirm);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    // the keypad's Enter is another key than Return
+    auto *keypad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
+    connect(keypad, &QShortcut::activated, m_ok, &QPushButton::click);
+    return row;
+}
+
+void FindDialog::buildGrids(const QSet<qint64> &linked)
+{
+    if (m_purpose == Purpose::User) {
+        m_single = new TableView(tr("Results"), this);
+        m_single->setSelectionMode(QAbstractItemView::SingleSelection);
+        prepareTable(*m_single, *m_model);
+        connect(m_single->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindDialog::updateButtons);
+        connect(m_single, &TableView::rowActivated, this, &FindDialog::confirm);
+    } else {
+        m_grids = new widgets::DualGrid(this);
+        m_grids->setResults(m_model, PagedTableModel::KeyRole, {0, 1});
+        prepareTable(*m_grids->results(), *m_model);
+        m_grids->selected()->setColumnWidth(0, m_grids->results()->columnWidth(0));
+        QList<QVariant> taken;
+        for (const qint64 key : linked)
+            taken.append(key);
+        m_grids->setTaken(taken, tr("Linked already"));
+        connect(m_grids, &widgets::DualGrid::selectionChanged, this, &FindDialog::updateButtons);
+    }
+    results().setEmptyState(new widgets::EmptyState(this));
+}
+
+TableView &FindDialog::results() const
+{
+    return m_grids ? *m_grids->results() : *m_single;
+}
+
+// Typing lists at once; a filter alone only narrows what is listed already (FLU-11).
+void FindDialog::follow()
+{
+    const services::FindQuery query = m_criteria->query();
+    if (!m_listed && query.text.isEmpty() && query.criteria.isEmpty())
+        m_model->forget();
+    else
+        m_model->ask(query);
+}
+
+void FindDialog::find()
+{
+    m_listed = true;
+    m_message->clear();
+    m_model->ask(m_criteria->query());
+}
+
+void FindDialog::clear()
+{
+    m_listed = false;
+    m_criteria->clear();
+    m_criteria->quickField()->setFocus();
+}
+
+void FindDialog::updateState()
+{
+    const auto state = m_model->state();
+    const bool idle = state == PagedTableModel::State::Idle;
+    const bool empty = state == PagedTableModel::State::Empty;
+    widgets::EmptyState *words = results().emptyState();
+    if (idle)
+        words->setTexts(tr("Nothing is listed yet."), tr("Type in the field above, or press Find to list all."));
+    else if (empty && m_purpose == Purpose::NewLab)
+        words->setTexts(tr("No lab fits."), tr("Only active facilities with the Lab mark are listed here."));
+    else if (empty)
+        words->setTexts(FindSetup(entityOf(m_purpose)).emptyTitle(m_criteria->query()), tr("Type less, or take a filter off."));
+    results().setEmptyStateHeld(idle || empty ? TableView::EmptyHold::Show : TableView::EmptyHold::Hold);
+    updateButtons();
+}
+
+void FindDialog::updateButtons()
+{
+    if (m_grids) {
+        for (const QVariant &key : m_grids->selectedKeys())
+            remember(key.toLongLong());
+    }
+    const qsizetype count = chosenRows().size();
+    m_ok->setEnabled(count > 0);
+    if (count > 0)
+        m_hint->setText(m_grids ? tr("%1 selected. Ctrl+Enter takes them.").arg(count) : QString());
+    else
+        m_hint->setText(m_grids ? tr("Move at least one row down: Enter or a double-click.") : tr("Choose one row."));
+    m_ok->setAccessibleDescription(m_hint->text());
+}
+
+// A row that was moved down may leave Results again with the next filter.
+void FindDialog::remember(qint64 key)
+{
+    if (m_seen.contains(key))
+        return;
+    const FindRow *row = m_model->rowAt(m_model->rowOf(key));
+    FindRow kept = row ? *row : FindRow();
+    kept.key = key;
+    if (!row)
+        kept.name = m_grids->selectedNames().value(m_grids->selectedKeys().indexOf(QVariant(key)));
+    m_seen.insert(key, kept);
+}
+
+QList<FindRow> FindDialog::chosenRows() const
+{
+    QList<FindRow> rows;
+    if (m_grids) {
+        for (const QVariant &key : m_grids->selectedKeys())
+            rows.append(m_seen.value(key.toLongLong()));
+    } else if (const QModelIndex index = m_single->currentIndex(); m_single->selectionModel()->hasSelection()) {
+        if (const FindRow *row = m_model->rowAt(index.row()))
+            rows.append(*row);
+    }
+    return rows;
+}
+
+void FindDialog::confirm()
+{
+    const QList<FindRow> rows = chosenRows();
+    if (rows.isEmpty())
+        return;
+    accept();
+    emit rowsChosen(rows);
+}
+
+} // namespace gatehouse::ui::find

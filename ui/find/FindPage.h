@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/find/FindSetup.h"
+#include "ui/page/Page.h"
+
+class QLabel;
+
+namespace gatehouse::lists {
+class FindListModel;
+}
+
+namespace gatehouse::ui::widgets {
+class EmptyState;
+class InlineMessage;
+class TableView;
+} // namespace gatehouse::ui::widgets
+
+namespace gatehouse::ui::find {
+
+class CriteriaPanel;
+
+/// **Users**, **Contacts**, **Facilities**, **Groups**: one page, configured for each entity (FLU-03, FLU-23). Opens with the
+/// first rows listed; typing lists at once, **Find** and Enter do the same, **Clear** empties.
+class FindPage : public page::Page {
+    Q_OBJECT
+
+public:
+    FindPage(services::Entity entity, page::PageContext context, QWidget *parent = nullptr);
+    ~FindPage() override;
+
+    QString titleText() const override;
+    QString tabText() const override;
+    void focusField(const QString &field) override;
+    void recordChanged(services::Entity entity, qint64 key) override;
+    void currentFacilityChanged() override;
+
+    services::Entity entity() const { return m_setup.entity(); }
+    widgets::TableView *table() const { return m_table; }
+    /// The line under the table: `1–100 of 1,220 · 1 chosen`.
+    QString countText() const;
+
+private:
+    void makeActions();
+    QWidget *makeBody();
+    void makeHeaderMenu();
+    void ask();
+    void openChosen();
+    void add();
+    void sortBy(int column);
+    void updateCount();
+    void updateState();
+    void updateEmptyState();
+
+    FindSetup m_setup;
+    lists::FindListModel *m_model;
+    CriteriaPanel *m_criteria;
+    widgets::InlineMessage *m_message;
+    widgets::TableView *m_table;
+    widgets::EmptyState *m_empty;
+    QLabel *m_count;
+    QAction *m_add = nullptr;
+    QAction *m_open = nullptr;
+    services::SortBy m_sort = services::SortBy::Name;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+};
+
+} // namespace gatehouse::ui::find

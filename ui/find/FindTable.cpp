@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/find/FindTable.h"
+
+#include "lists/FindListModel.h"
+#include "ui/text/ReadinessText.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/StateDelegate.h"
+#include "ui/widgets/TableView.h"
+
+#include <QHeaderView>
+
+namespace gatehouse::ui::find {
+
+using lists::FindListModel;
+using services::Entity;
+using services::SortBy;
+using widgets::StateMark;
+using Column = FindListModel::Column;
+
+namespace {
+
+int widthOf(Column column)
+{
+    switch (column) {
+    case Column::Name: return 210;
+    case Column::Username:
+    case Column::Contact:
+    case Column::ContactId:
+    case Column::Facilities:
+    case Column::Labs:
+    case Column::Groups: return 150;
+    case Column::Email: return 220;
+    case Column::Ready: return 190;
+    case Column::LastSignIn: return 150;
+    default: return 110;
+    }
+}
+
+StateMark readyMark(const QModelIndex &index)
+{
+    switch (static_cast<FindListModel::ReadyStand>(index.data(FindListModel::ReadinessRole).toInt())) {
+    case FindListModel::ReadyStand::Ready: return StateMark::Good;
+    case FindListModel::ReadyStand::AdmittedOnly:
+    case FindListModel::ReadyStand::Unfinished: return StateMark::Warning;
+    case FindListModel::ReadyStand::NotApplicable: break;
+    }
+    return StateMark::None;
+}
+
+} // namespace
+
+FindListModel *makeModel(services::Workspace &workspace, Entity entity, QObject *parent)
+{
+    FindListModel::Words words;
+    const support::Clock &clock = workspace.clock();
+    words.readiness = [&clock](const domain::Readiness &readiness) {
+        return text::ReadinessText::shortText(readiness, clock.now());
+    };
+    words.moment = [&clock](const QDateTime &when) { return text::TimeText::moment(when, clock.now()); };
+    words.date = [](QDate date) { return text::TimeText::date(date); };
+    return new FindListModel(workspace, entity, parent, words);
+}
+
+void prepareTable(widgets::TableView &table, FindListModel &model)
+{
+    if (table.model() != &model)
+        table.setModel(&model);
+    table.horizontalHeader()->setStretchLastSection(true);
+    for (int section = 0; section < model.columnCount(); ++section)
+        table.setColumnWidth(section, widthOf(model.columnAt(section)));
+    if (const int ready = model.sectionOf(Column::Ready); ready >= 0)
+        table.setItemDelegateForColumn(ready, new widgets::StateDelegate(readyMark, &table));
+}
+
+std::optional<SortBy> sortOf(const FindListModel &model, int section)
+{
+    switch (model.columnAt(section)) {
+    case Column::Name: return SortBy::Name;
+    case Column::Username: return model.entity() == Entity::User ? std::optional(SortBy::Username) : std::nullopt;
+    case Column::ContactId: return SortBy::ContactId;
+    case Column::Code: return SortBy::Code;
+    case Column::Email: return SortBy::Email;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace gatehouse::ui::find

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/FindService.h"
+
+#include <optional>
+
+namespace gatehouse::lists {
+class FindListModel;
+}
+
+namespace gatehouse::ui::widgets {
+class TableView;
+}
+
+namespace gatehouse::ui::find {
+
+/// The model of an entity with our words for readiness and times. The workspace outlives it.
+lists::FindListModel *makeModel(services::Workspace &workspace, services::Entity entity, QObject *parent);
+
+/// Gives a table its model, its delegates and the widths of its columns.
+void prepareTable(widgets::TableView &table, lists::FindListModel &model);
+
+/// The order that a click on the column's header asks for; none where a find cannot be sorted by it.
+std::optional<services::SortBy> sortOf(const lists::FindListModel &model, int section);
+
+} // namespace gatehouse::ui::find
