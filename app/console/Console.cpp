@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/Console.h"
+
+#include "app/settings/DatabaseChoice.h"
+#include "ui/connect/ConnectDialog.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+
+namespace gatehouse::console {
+
+using services::Entity;
+using ui::connect::ConnectDialog;
+using ui::shell::MainWindow;
+
+namespace {
+
+/// MessageBoxPrompt over whichever window is in front, since the prompt is there before the window that it belongs to.
+class FrontPrompt : public ui::widgets::Prompt {
+public:
+    ui::widgets::PromptAnswer ask(const ui::widgets::PromptQuestion &question) override
+    {
+        return ui::widgets::MessageBoxPrompt(QApplication::activeWindow()).ask(question);
+    }
+    void inform(const ui::widgets::PromptQuestion &notice) override
+    {
+        ui::widgets::MessageBoxPrompt(QApplication::activeWindow()).inform(notice);
+    }
+};
+
+} // namespace
+
+Console::Console(Preferences &preferences, ui::style::Theme &theme, std::shared_ptr<const support::Clock> clock,
+                 ui::shell::RecordPageMakers makers)
+    : m_preferences(preferences)
+    , m_theme(theme)
+    , m_clock(std::move(clock))
+    , m_makers(std::move(makers))
+    , m_prompt(std::make_unique<FrontPrompt>())
+{
+}
+
+Console::~Console()
+{
+    if (m_window)
+        m_preferences.setGeometry(m_window->saveGeometry());
+}
+
+void Console::start(const support::DatabaseUrl &url)
+{
+    const QString username = url.user().isEmpty() ? m_preferences.username() : url.user();
+    const QString password = url.engine() == support::Engine::Postgresql ? qEnvironmentVariable("PGPASSWORD") : QString();
+    m_connect = std::make_unique<ConnectDialog>(ui::connect::ConnectStart{url, username, password}, m_clock);
+    connect(m_connect.get(), &ConnectDialog::signedIn, this, &Console::enter);
+    connect(m_connect.get(), &ConnectDialog::rejected, qApp, &QCoreApplication::quit);
+    m_connect->begin();
+    m_connect->open();
+}
+
+void Console::enter(const std::shared_ptr<services::Workspace> &workspace,
+                    const std::shared_ptr<const services::Directory> &directory)
+{
+    settings::rememberDatabase(workspace->url());
+    m_preferences.setUsername(workspace->currentOperator().name);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{workspace, directory, m_theme, *m_prompt, m_makers, QApplication::applicationVersion()});
+    connect(
+        m_window.get(), &MainWindow::signedOut, this, [this, url = workspace->url()] { leave(url); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::viewChanged, this, [this] {
+        m_preferences.setScheme(m_theme.scheme());
+        m_preferences.setDensity(m_theme.density());
+    });
+    m_window->restoreGeometry(m_preferences.geometry());
+    m_window->show();
+    m_window->openFind(Entity::User);
+    m_connect->hide();
+    m_connect.release()->deleteLater(); // it is the one that called
+    emit entered();
+}
+
+void Console::leave(const support::DatabaseUrl &url)
+{
+    m_preferences.setGeometry(m_window->saveGeometry());
+    start(url);
+    m_window.reset();
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/Console.h"
+#include "app/console/LogFile.h"
+#include "app/console/RecordPages.h"
+#include "app/settings/DatabaseChoice.h"
+#include "ui/text/ErrorText.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace gatehouse;
+
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+void loadTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const auto &[name, path] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+                                     std::pair(QStringLiteral("gatehouse"), QStringLiteral(":/translations"))}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), path))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Known before there is a display, so that a bare machine can answer.
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    QCoreApplication::setApplicationName(QStringLiteral("gatehouse"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+    const console::Options options = console::readOptions(arguments);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!options.problem.isEmpty()) {
+        err << options.problem << '\n' << options.helpText;
+        return kWrongUsage;
+    }
+    if (options.version || options.help) {
+        out << (options.help ? options.helpText
+                             : QString(QStringLiteral("gatehouse ") + QCoreApplication::applicationVersion() + u'\n'));
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setQuitOnLastWindowClosed(true);
+    loadTranslations(application, options.language);
+    console::openLogFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+
+    const auto url = settings::chosenDatabase(options.database);
+    if (!url) {
+        err << ui::text::ErrorText::sentence(url.error()) << '\n';
+        return kWrongUsage;
+    }
+    console::Preferences preferences;
+    ui::style::Theme theme(application, preferences.scheme(), preferences.density());
+    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::recordPages());
+    console.start(*url);
+    return QApplication::exec();
+}
