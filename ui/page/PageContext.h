@@ -18,6 +18,7 @@ struct RecordAddress {
     services::Entity entity = services::Entity::User;
     qint64 key = 0; ///< 0: a new one
     QString field;  ///< key as in FieldSpec, or `labs`, `groups`, `facilities`, `user`, `password`; empty: the first
+    qint64 user = 0; ///< a new contact only: the key of the user who stands in its User box
     bool isNew() const { return key == 0; }
     friend bool operator==(const RecordAddress &, const RecordAddress &) = default;
 };
