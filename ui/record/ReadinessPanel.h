@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "services/UserService.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gatehouse::ui::widgets {
+class ChecklistPanel;
+}
+
+namespace gatehouse::ui::record {
+
+/// The panel at the right of a record: whether the user is ready, why not, **Fix** beside each cause, and *What they will see*.
+class ReadinessPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReadinessPanel(QWidget *parent = nullptr);
+
+    /// `now` in UTC.
+    void showReadiness(const domain::Readiness &readiness, const services::PortalPreview &preview, const QDateTime &now);
+    /// Says why there is nothing to show yet.
+    void showNothing(const QString &heading, const QString &sentence);
+    /// A further section of text; an empty text takes it away.
+    void setSection(const QString &title, const QString &text);
+
+signals:
+    void fixRequested(const gatehouse::domain::Condition &condition);
+
+private:
+    void showPreview(const services::PortalPreview &preview);
+
+    widgets::ChecklistPanel *m_list;
+    QLabel *m_note;
+    domain::Readiness m_readiness;
+};
+
+} // namespace gatehouse::ui::record

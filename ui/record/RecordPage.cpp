@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/record/RecordPage.h"
+
+#include "ui/page/Actions.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Marks.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/FieldText.h"
+#include "ui/text/TimeText.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/FormGrid.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/PageTitle.h"
+#include "ui/widgets/SidePanel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace gatehouse::ui::record {
+
+using editors::Deed;
+using editors::RecordEditor;
+using support::Error;
+using support::ErrorCode;
+
+namespace {
+
+constexpr int kRing = 2; // room for the focus ring inside a scroll area
+
+QScrollArea *makeScroll(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+RecordPage::RecordPage(page::PageContext context, services::Entity entity, std::unique_ptr<RecordEditor> editor, QWidget *parent)
+    : Page(std::move(context), parent)
+    , m_entity(entity)
+    , m_editor(std::move(editor))
+    , m_actions(this)
+    , m_fields(*m_editor, [this](const Error &error) { return text::ErrorText::sentence(error, now()); }, this)
+    , m_save(page::makeAction(tr("&Save"), QKeySequence::Save, this))
+    , m_title(new widgets::PageTitle)
+    , m_said(new QLabel)
+    , m_head(new QHBoxLayout)
+    , m_message(new widgets::InlineMessage)
+{
+    m_save->setIcon(style::icon(QStringLiteral("save")));
+    connect(m_save, &QAction::triggered, this, &RecordPage::save);
+    m_actions.bind(m_save, [this] {
+        const QString against = reasonAgainstChange();
+        return against.isEmpty() && !m_editor->isDirty() ? tr("Nothing has been changed since the last save.") : against;
+    });
+    connectEditor();
+}
+
+void RecordPage::connectEditor()
+{
+    connect(m_editor.get(), &RecordEditor::loaded, this, &RecordPage::onLoaded);
+    connect(m_editor.get(), &RecordEditor::loadFailed, this, [this] {
+        m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(*m_editor->problem(), now()));
+        m_message->addAction(tr("Try Again"), [this] { load(); });
+    });
+    connect(m_editor.get(), &RecordEditor::saved, this, &RecordPage::onSaved);
+    connect(m_editor.get(), &RecordEditor::failed, this, &RecordPage::onFailed);
+    connect(m_editor.get(), &RecordEditor::activityChanged, this, &RecordPage::refreshState);
+    connect(m_editor.get(), &RecordEditor::dirtyChanged, this, [this] {
+        refreshState();
+        emit unsavedStateChanged();
+    });
+}
+
+void RecordPage::setParts(QWidget *form, QWidget *panel, const QString &panelName)
+{
+    m_form = form;
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(kRing, 0, kRing, kRing);
+    column->addWidget(form);
+    m_scroll = makeScroll(holder);
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(buildHead());
+    layout->addWidget(m_message);
+    layout->addWidget(m_scroll, 1);
+    setBody(new widgets::SidePanel(left, panel, panelName));
+    m_form->setEnabled(false);
+}
+
+QHBoxLayout *RecordPage::buildHead()
+{
+    style::setTextKind(m_said, style::TextKind::Muted);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setAccessibleName(tr("Last save"));
+    connect(this, &Page::titleChanged, this, [this] { m_title->setTitle(titleText()); });
+    m_head->setContentsMargins(kRing, 0, kRing, 0);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_said, 0, Qt::AlignTop);
+    return m_head;
+}
+
+void RecordPage::setSubtitle(const QString &subtitle, const QString &strong)
+{
+    m_title->setSubtitle(subtitle, strong);
+}
+
+void RecordPage::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignBottom);
+}
+
+widgets::FormField *RecordPage::makeField(const QString &key, QWidget *widget, const QString &label)
+{
+    auto *form = new widgets::FormField(label.isEmpty() ? text::FieldText::label(key) : label, widget);
+    m_fields.bind(key, form);
+    return form;
+}
+
+std::optional<page::RecordAddress> RecordPage::address() const
+{
+    page::RecordAddress address;
+    address.entity = m_entity;
+    address.key = recordKey();
+    return address;
+}
+
+bool RecordPage::hasUnsavedChanges() const
+{
+    return m_editor->isDirty();
+}
+
+void RecordPage::save()
+{
+    m_message->clear();
+    m_editor->save();
+}
+
+QString RecordPage::reasonAgainstChange() const
+{
+    const QString refusal = page::refusal(context().currentOperator(), duty());
+    if (!refusal.isEmpty())
+        return refusal;
+    switch (m_editor->activity()) {
+    case RecordEditor::Activity::Loading: return tr("The record is being loaded.");
+    case RecordEditor::Activity::Saving: return tr("The record is being saved.");
+    case RecordEditor::Activity::Idle: break;
+    }
+    return m_editor->isThere() ? QString() : tr("The record could not be loaded.");
+}
+
+QString RecordPage::reasonAgainstUnsaved() const
+{
+    const QString against = reasonAgainstChange();
+    return against.isEmpty() && m_editor->isNew() ? tr("Save first.") : against;
+}
+
+void RecordPage::focusField(const QString &field)
+{
+    m_wantedField = field;
+    m_focusWanted = true;
+    if (!m_editor->isThere())
+        return; // onLoaded does it
+    m_focusWanted = false;
+    if (!field.isEmpty() && focusOther(field))
+        return;
+    const QString key = field.isEmpty() ? firstField() : field;
+    if (const widgets::FormField *form = m_fields.form(key)) {
+        reveal(form->editor());
+        m_fields.focus(key);
+    }
+}
+
+QString RecordPage::firstField() const
+{
+    return m_editor->fields().first()->key();
+}
+
+bool RecordPage::focusOther(const QString &)
+{
+    return false;
+}
+
+void RecordPage::reveal(QWidget *widget)
+{
+    for (QWidget *above = widget; above != nullptr; above = above->parentWidget()) {
+        if (auto *section = qobject_cast<widgets::FormSection *>(above))
+            section->setFolding(widgets::Folding::Unfolded);
+    }
+    m_scroll->ensureWidgetVisible(widget);
+}
+
+void RecordPage::recordChanged(services::Entity entity, qint64 key)
+{
+    const bool own = entity == m_entity && key == recordKey();
+    if (m_announcing || m_editor->isNew() || !(own || concerns(entity)))
+        return;
+    if (isVisible() && !m_editor->isBusy())
+        m_editor->refresh();
+    else
+        m_stale = true;
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale && !m_editor->isBusy()) {
+        m_stale = false;
+        m_editor->refresh();
+    }
+}
+
+void RecordPage::onLoaded()
+{
+    m_message->clear();
+    m_form->setEnabled(true);
+    m_fields.setAccess(page::refusal(context().currentOperator(), duty()).isEmpty() ? binding::Access::Editable
+                                                                                    : binding::Access::ReadOnly);
+    showRecord();
+    refreshState();
+    emit titleChanged();
+    if (m_focusWanted)
+        focusField(m_wantedField);
+}
+
+void RecordPage::onSaved(Deed deed)
+{
+    m_message->clear();
+    showRecord();
+    refreshState();
+    emit titleChanged();
+    sayDone(deed);
+    if (context().navigator != nullptr) {
+        m_announcing = true;
+        context().navigator->announceChange(m_entity, recordKey());
+        m_announcing = false;
+    }
+    emit saved();
+}
+
+void RecordPage::onFailed()
+{
+    refreshState();
+    showProblem();
+    if (const editors::Field *field = m_editor->firstProblem(); field != nullptr)
+        focusField(field->key());
+    emit saveFailed();
+}
+
+void RecordPage::showProblem()
+{
+    if (!m_editor->problem())
+        return;
+    const Error error = *m_editor->problem();
+    m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error, now()));
+    if (error.code == ErrorCode::Conflict)
+        m_message->addAction(tr("Load Again"), [this] { m_editor->reload(); });
+    else if (error.code == ErrorCode::Unreachable || error.code == ErrorCode::Locked)
+        m_message->addAction(tr("Try Again"), [this] { save(); });
+}
+
+void RecordPage::refreshState()
+{
+    m_actions.refresh();
+}
+
+void RecordPage::sayDone(Deed deed)
+{
+    switch (deed) {
+    case Deed::LinksChanged:
+    case Deed::GroupsChanged:
+        saySaved(m_editor->isDirty() ? tr("Saved %1, other changes wait for Save").arg(shortTime())
+                                    : tr("Saved %1").arg(shortTime()));
+        return;
+    case Deed::Unlocked: saySaved(tr("Unlocked %1").arg(shortTime())); return;
+    case Deed::Activated: saySaved(tr("Activated %1").arg(shortTime())); return;
+    case Deed::Deactivated: saySaved(tr("Deactivated %1").arg(shortTime())); return;
+    case Deed::PasswordSet: saySaved(tr("Password set %1").arg(shortTime())); return;
+    case Deed::Created:
+    case Deed::Changed: break;
+    }
+    saySaved(tr("Saved %1").arg(shortTime()));
+}
+
+void RecordPage::saySaved(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setAccessibleName(sentence);
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString RecordPage::shortTime() const
+{
+    return text::TimeText::moment(now(), now());
+}
+
+void RecordPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        emit closeRequested();
+        return;
+    }
+    if (enter && event->modifiers() == Qt::NoModifier && qobject_cast<QLineEdit *>(focusWidget()) != nullptr) {
+        m_save->trigger();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace gatehouse::ui::record

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editors/RecordEditor.h"
+#include "ui/binding/ActionBinder.h"
+#include "ui/binding/FieldBinder.h"
+#include "ui/page/Page.h"
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+
+namespace gatehouse::ui::widgets {
+class InlineMessage;
+class PageTitle;
+} // namespace gatehouse::ui::widgets
+
+namespace gatehouse::ui::record {
+
+/// What the pages of users, contacts and facilities do alike: the head, the line *Saved 14:02*, a message instead of a box when
+/// something fails, **Save** with Ctrl+S, the focus at the first problem, the refusal for who may not, and staying up to date.
+class RecordPage : public page::Page {
+    Q_OBJECT
+
+public:
+    std::optional<page::RecordAddress> address() const override;
+    bool hasUnsavedChanges() const override;
+    void save() override;
+    void focusField(const QString &field) override;
+    void recordChanged(services::Entity entity, qint64 key) override;
+
+protected:
+    RecordPage(page::PageContext context, services::Entity entity, std::unique_ptr<editors::RecordEditor> editor, QWidget *parent);
+
+    editors::RecordEditor &editor() const { return *m_editor; }
+    /// Builds the page around its parts; `panelName` is the panel's accessible name.
+    void setParts(QWidget *form, QWidget *panel, const QString &panelName);
+    /// The quiet line under the title; `strong` is a part of it.
+    void setSubtitle(const QString &subtitle, const QString &strong = {});
+    /// Puts something small beside the head.
+    void addToHead(QWidget *widget);
+    /// A form field for the editor's field of that key, named by FieldText, bound both ways.
+    widgets::FormField *makeField(const QString &key, QWidget *widget, const QString &label = {});
+    QAction *saveAction() const { return m_save; }
+    binding::ActionBinder &actions() { return m_actions; }
+    binding::FieldBinder &fields() { return m_fields; }
+    /// Which duty somebody needs to change this record.
+    virtual services::Duty duty() const { return services::Duty::EditPeople; }
+    /// Why nothing can be changed now: not allowed, or something is running. Empty when it can.
+    QString reasonAgainstChange() const;
+    /// The same, and that there is nothing to hang it on before the first save.
+    QString reasonAgainstUnsaved() const;
+
+    /// The record is there, or there anew: fill what is no field.
+    virtual void showRecord() = 0;
+    /// Loads the record (again), as the constructor's address says.
+    virtual void load() = 0;
+    virtual qint64 recordKey() const = 0;
+    /// Puts the focus into what is no field (`labs`, `groups` …). False when there is no such thing.
+    virtual bool focusOther(const QString &field);
+    /// The field that has the focus at first.
+    virtual QString firstField() const;
+    /// Whether a saved record of another kind may show here.
+    virtual bool concerns(services::Entity entity) const = 0;
+    /// What was done, in words: *Saved 14:02*.
+    virtual void sayDone(editors::Deed deed);
+    void saySaved(const QString &sentence);
+    QDateTime now() const { return context().clock().now(); }
+    QString shortTime() const;
+
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QHBoxLayout *buildHead();
+    void connectEditor();
+    void onLoaded();
+    void onSaved(editors::Deed deed);
+    void onFailed();
+    void showProblem();
+    void refreshState();
+    void reveal(QWidget *widget);
+
+    services::Entity m_entity;
+    std::unique_ptr<editors::RecordEditor> m_editor;
+    binding::ActionBinder m_actions;
+    binding::FieldBinder m_fields;
+    QAction *m_save;
+    widgets::PageTitle *m_title;
+    QLabel *m_said;
+    QHBoxLayout *m_head;
+    widgets::InlineMessage *m_message;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_form = nullptr;
+    QString m_wantedField;
+    bool m_focusWanted = false;
+    bool m_stale = false;
+    bool m_announcing = false;
+};
+
+} // namespace gatehouse::ui::record
