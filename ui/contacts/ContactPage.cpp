@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/contacts/ContactPage.h"
+
+#include "ui/contacts/ContactForm.h"
+#include "ui/find/FindDialog.h"
+#include "ui/page/Actions.h"
+#include "ui/record/Facilities.h"
+#include "ui/record/LinkGrid.h"
+#include "ui/record/ReadinessPanel.h"
+#include "ui/style/Marks.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/LookupEdit.h"
+#include "ui/widgets/Prompt.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace gatehouse::ui::contacts {
+
+using domain::FixKind;
+using editors::ContactEditor;
+using services::Entity;
+
+namespace {
+
+QString shownUser(const domain::UserRef &user)
+{
+    const QString name = QString(user.first + u' ' + user.last).trimmed();
+    return name.isEmpty() ? user.username : ContactPage::tr("%1 (%2)", "name of a user (login)").arg(name, user.username);
+}
+
+} // namespace
+
+ContactPage::ContactPage(const page::PageContext &context, const page::RecordAddress &address, QWidget *parent)
+    : RecordPage(context, Entity::Contact, std::make_unique<ContactEditor>(services::ContactService(*context.workspace)), parent)
+    , m_editor(static_cast<ContactEditor &>(editor()))
+    , m_key{address.key}
+    , m_presetUser{address.user}
+    , m_form(new ContactForm([this](const QString &key, QWidget *widget) { return makeField(key, widget); }))
+    , m_panel(new record::ReadinessPanel)
+    , m_openUser(new QPushButton)
+{
+    makeActions();
+    setParts(m_form, m_panel, tr("readiness"));
+    style::setButtonKind(m_openUser, style::ButtonKind::Link);
+    m_openUser->setAutoDefault(false);
+    addToHead(m_openUser);
+    connect(m_openUser, &QPushButton::clicked, this, [this] { openUser({}); });
+    connectUserBox();
+    connectFacilities();
+    connect(m_panel, &record::ReadinessPanel::fixRequested, this, &ContactPage::fix);
+    load();
+}
+
+void ContactPage::makeActions()
+{
+    m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    addActions({saveAction()}, saveAction());
+    addMoreActions({m_toggleActive});
+    connect(m_toggleActive, &QAction::triggered, this, &ContactPage::toggleActive);
+    actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
+}
+
+void ContactPage::connectUserBox()
+{
+    fields().bindProblem(QStringLiteral("login"), m_form->userField());
+    connect(m_form->user(), &widgets::LookupEdit::lookupRequested, this, &ContactPage::findUser);
+    connect(m_form->user(), &widgets::LookupEdit::cleared, &m_editor, &ContactEditor::clearUser);
+    connect(&m_editor, &ContactEditor::userChanged, this, &ContactPage::showUser);
+}
+
+void ContactPage::connectFacilities()
+{
+    record::LinkGrid *grid = m_form->facilities();
+    for (QAction *action : {grid->adding(), grid->removing(), grid->makingDefault()})
+        addAction(action);
+    actions().bind(grid->adding(), [this] { return reasonAgainstChange(); });
+    for (QAction *action : {grid->removing(), grid->makingDefault()}) {
+        actions().bind(action, [this, grid] {
+            const QString against = reasonAgainstChange();
+            return against.isEmpty() && !grid->chosen() ? tr("Choose a facility first.") : against;
+        });
+    }
+    connect(grid, &record::LinkGrid::addRequested, this, &ContactPage::findFacilities);
+    connect(grid, &record::LinkGrid::removeRequested, &m_editor, &ContactEditor::removeFacility);
+    connect(grid, &record::LinkGrid::defaultRequested, &m_editor, &ContactEditor::setDefaultFacility);
+    connect(grid, &record::LinkGrid::validityEdited, &m_editor, &ContactEditor::setValidity, Qt::QueuedConnection);
+    connect(grid, &record::LinkGrid::dateRefused, this,
+            [this](const support::Error &error) { m_editor.field(u"facilities")->setProblem(error); });
+    connect(grid, &record::LinkGrid::choiceChanged, this, [this] { actions().refresh(); });
+    connect(&m_editor, &ContactEditor::facilitiesChanged, this, &ContactPage::showFacilities);
+    connect(m_editor.field(u"facilities"), &editors::Field::problemChanged, this, &ContactPage::showFacilities);
+}
+
+void ContactPage::load()
+{
+    if (m_key.isStored()) {
+        m_editor.load(m_key);
+        return;
+    }
+    m_editor.fresh();
+    if (m_presetUser.isStored())
+        presetUser(m_presetUser);
+}
+
+void ContactPage::presetUser(domain::UserKey user)
+{
+    const services::UserService users(*context().workspace);
+    users.load(user).then(this, [this](const support::Result<services::UserRecord> &record) {
+        if (!record.ok())
+            return;
+        const domain::User &found = record->user;
+        m_editor.setUser({found.key, found.username.text(), found.first.text(), found.last.text(), found.active});
+    });
+}
+
+qint64 ContactPage::recordKey() const
+{
+    return m_editor.isThere() ? m_editor.base().key.value : m_key.value;
+}
+
+QString ContactPage::personName() const
+{
+    const domain::Contact &contact = m_editor.record().contact;
+    const QString name = QString(contact.first.text() + u' ' + contact.last.text()).trimmed();
+    return name.isEmpty() ? contact.id.text() : name;
+}
+
+QString ContactPage::titleText() const
+{
+    if (!m_key.isStored() && m_editor.isNew())
+        return tr("Add Contact");
+    return m_editor.isThere() ? tr("Edit Contact – %1").arg(personName()) : tr("Edit Contact");
+}
+
+QString ContactPage::tabText() const
+{
+    if (!m_key.isStored() && m_editor.isNew())
+        return tr("New contact");
+    return m_editor.isThere() ? personName() : tr("Contact");
+}
+
+bool ContactPage::concerns(Entity) const
+{
+    return true; // the user, facilities and groups all show in the readiness
+}
+
+void ContactPage::showRecord()
+{
+    const bool active = m_editor.isNew() || m_editor.record().contact.active;
+    m_toggleActive->setText(active ? tr("&Deactivate") : tr("&Activate"));
+    showUser();
+    showFacilities();
+    showPanel();
+}
+
+void ContactPage::showUser()
+{
+    const auto &user = m_editor.user();
+    m_form->user()->setText(user ? shownUser(*user) : QString());
+    const QString against = reasonAgainstChange();
+    m_form->user()->button()->setEnabled(against.isEmpty());
+    m_form->user()->button()->setToolTip(against.isEmpty() ? m_form->user()->button()->accessibleName() : against);
+    const auto &stored = m_editor.record().user;
+    m_openUser->setVisible(stored.has_value());
+    if (!stored) {
+        setSubtitle(tr("No user is linked: this contact cannot sign in."));
+        return;
+    }
+    QString login = stored->username;
+    setSubtitle(tr("They sign in as %1").arg(login), login);
+    m_openUser->setText(tr("Open user %1").arg(login.replace(u'&', QStringLiteral("&&"))));
+}
+
+void ContactPage::showFacilities()
+{
+    record::LinkGrid *grid = m_form->facilities();
+    grid->setDateEditing(reasonAgainstUnsaved().isEmpty() ? record::LinkModel::Editing::Allowed : record::LinkModel::Editing::Refused);
+    grid->setLinks(m_editor.facilities());
+    const auto &problem = m_editor.field(u"facilities")->problem();
+    grid->setProblem(problem ? text::ErrorText::sentence(*problem, now()) : QString());
+}
+
+void ContactPage::showPanel()
+{
+    const services::ContactRecord &record = m_editor.record();
+    if (record.readiness)
+        m_panel->showReadiness(*record.readiness, record.preview, now());
+    else if (m_editor.isNew())
+        m_panel->showNothing(tr("Not saved yet"), tr("With a user in the User box this says, after the save, what they will see."));
+    else
+        m_panel->showNothing(tr("No user"), tr("Choose a user in the User box and save: then this says whether they can sign in, and "
+                                               "what they will see."));
+}
+
+bool ContactPage::focusOther(const QString &field)
+{
+    if (field == u"facilities") {
+        m_form->facilities()->table()->setFocus();
+        return true;
+    }
+    if (field == u"user" || field == u"login") {
+        m_form->user()->field()->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void ContactPage::findUser()
+{
+    if (!reasonAgainstChange().isEmpty())
+        return;
+    auto *dialog = new find::FindDialog(find::FindDialog::Purpose::User, context(), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &find::FindDialog::rowsChosen, this, [this](const QList<services::FindRow> &rows) {
+        const services::FindRow &row = rows.first();
+        m_editor.setUser({domain::UserKey{row.key}, row.username, row.first, row.last, row.active});
+    });
+    dialog->open();
+}
+
+void ContactPage::findFacilities()
+{
+    auto *dialog = new find::FindDialog(find::FindDialog::Purpose::Facility, context(), record::linkedKeys(m_editor.facilities()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &find::FindDialog::rowsChosen, this,
+            [this](const QList<services::FindRow> &rows) { m_editor.addFacilities(record::facilitiesOf(rows)); });
+    dialog->open();
+}
+
+void ContactPage::toggleActive()
+{
+    const services::ContactRecord &record = m_editor.record();
+    if (!record.contact.active) {
+        m_editor.activate();
+        return;
+    }
+    if (record.user && !record.preview.facilities.isEmpty()) {
+        widgets::PromptQuestion question;
+        question.title = tr("Deactivate contact");
+        question.text = tr("%1 will then see nothing in the portal.").arg(shownUser(*record.user));
+        question.accept = tr("Deactivate");
+        if (context().prompt->ask(question) != widgets::PromptAnswer::Accepted)
+            return;
+    }
+    m_editor.deactivate();
+}
+
+void ContactPage::fix(const domain::Condition &condition)
+{
+    switch (condition.fix) {
+    case FixKind::ActivateContact: focusField(QStringLiteral("active")); return;
+    case FixKind::LinkContact: focusField(QStringLiteral("user")); return;
+    case FixKind::AddFacility:
+    case FixKind::ChangeLinkPeriod: focusField(QStringLiteral("facilities")); return;
+    case FixKind::ActivateFacility: openInactiveFacility(); return;
+    case FixKind::ActivateUser: openUser(QStringLiteral("active")); return;
+    case FixKind::ChangeValidity:
+        openUser(condition.reason == domain::ConditionReason::NotYetValid ? QStringLiteral("valid-from")
+                                                                          : QStringLiteral("valid-until"));
+        return;
+    case FixKind::Unlock: openUser(QStringLiteral("unlock")); return;
+    case FixKind::SetPassword: openUser(QStringLiteral("password")); return;
+    case FixKind::AssignGroup:
+    case FixKind::GrantRight: openUser(QStringLiteral("groups")); return;
+    case FixKind::ChangeLicence: openUser(QStringLiteral("licence")); return;
+    case FixKind::EnrolSecondFactor:
+    case FixKind::None: return;
+    }
+}
+
+void ContactPage::openUser(const QString &field)
+{
+    const auto &user = m_editor.record().user;
+    if (!user)
+        return;
+    page::RecordAddress address;
+    address.entity = Entity::User;
+    address.key = user->key.value;
+    address.field = field;
+    context().navigator->open(address);
+}
+
+void ContactPage::openInactiveFacility()
+{
+    for (const domain::FacilityLink &link : m_editor.facilities()) {
+        if (link.facility.active)
+            continue;
+        page::RecordAddress address;
+        address.entity = Entity::Facility;
+        address.key = link.facility.key.value;
+        address.field = QStringLiteral("active");
+        context().navigator->open(address);
+        return;
+    }
+}
+
+} // namespace gatehouse::ui::contacts
