@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/OpenOffice.h"
+#include "support/PageRobot.h"
+#include "support/UnnamedWidgets.h"
+#include "ui/facilities/FacilityPage.h"
+
+#include <QCheckBox>
+#include <QSignalSpy>
+
+using namespace gatehouse;
+using test::need;
+using test::OpenOffice;
+using test::PageRobot;
+using ui::facilities::FacilityPage;
+
+namespace {
+
+const auto kSave = QStringLiteral("Save");
+const auto kName = QStringLiteral("Name");
+const auto kCode = QStringLiteral("Code");
+
+QCheckBox *box(const FacilityPage &page, const QString &text)
+{
+    for (auto *box : page.findChildren<QCheckBox *>()) {
+        if (box->text() == text)
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class FacilityPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { test::TestDatabase::addEngines(); }
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void init() { m_office = std::make_unique<OpenOffice>(test::TestDatabase::currentEngine()); }
+    void cleanup() { m_office.reset(); }
+
+    void FLU_19_facilityHasLabAndActiveMarks();
+    void titleChangesWithTheFirstSave();
+    void fieldsArePersistedAndReadBack();
+    void codeThatIsTakenIsRefused();
+    void labOfUsersKeepsItsMark();
+    void everythingHasAName();
+
+private:
+    void save(FacilityPage &page) const;
+    std::unique_ptr<OpenOffice> m_office;
+};
+
+void FacilityPageTest::save(FacilityPage &page) const
+{
+    QSignalSpy saved(&page, &FacilityPage::saved);
+    PageRobot(page).action(kSave)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+}
+
+void FacilityPageTest::FLU_19_facilityHasLabAndActiveMarks()
+{
+    FacilityPage page(m_office->context(), {});
+    const PageRobot robot(page);
+    robot.type(kName, QStringLiteral("Main Lab"));
+    robot.type(kCode, QStringLiteral("MT"));
+    QVERIFY(!box(page, QStringLiteral("Lab"))->isChecked());
+    QVERIFY(box(page, QStringLiteral("Active"))->isChecked());
+    box(page, QStringLiteral("Lab"))->setChecked(true);
+    save(page);
+    QVERIFY(need(m_office->facilities().load(QStringLiteral("MT"))).facility.lab);
+    box(page, QStringLiteral("Active"))->setChecked(false);
+    save(page);
+    QVERIFY(!need(m_office->facilities().load(QStringLiteral("MT"))).facility.active);
+}
+
+void FacilityPageTest::titleChangesWithTheFirstSave()
+{
+    FacilityPage page(m_office->context(), {});
+    QCOMPARE(page.titleText(), QStringLiteral("Add Facility"));
+    PageRobot(page).type(kName, QStringLiteral("Main Lab"));
+    PageRobot(page).type(kCode, QStringLiteral("MT"));
+    save(page);
+    QCOMPARE(page.titleText(), QStringLiteral("Edit Facility – Main Lab"));
+    QVERIFY(PageRobot(page).reads(QStringLiteral("0 contacts are linked")));
+}
+
+void FacilityPageTest::fieldsArePersistedAndReadBack()
+{
+    m_office->addFacility(QStringLiteral("HQ"), QStringLiteral("Head Office"), false, true);
+    const QMap<QString, QString> typed{
+        {kName, QStringLiteral("Nordic Scales")},
+        {kCode, QStringLiteral("cal-1")},
+        {QStringLiteral("Parent"), QStringLiteral("HQ")},
+        {QStringLiteral("Account number"), QStringLiteral("4711")},
+        {QStringLiteral("Phone"), QStringLiteral("+46 8 123 456")},
+        {QStringLiteral("E-mail"), QStringLiteral("office@example.org")},
+        {QStringLiteral("Web site"), QStringLiteral("https://example.org/scales")},
+        {QStringLiteral("Default portal group"), QStringLiteral("Customer Portal")},
+        {QStringLiteral("Address"), QStringLiteral("Hamngatan 1\nStockholm")},
+        {QStringLiteral("Notes"), QStringLiteral("Deliveries at the back.")},
+    };
+    FacilityPage page(m_office->context(), {});
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        PageRobot(page).type(it.key(), it.value());
+    save(page);
+    FacilityPage again(m_office->context(), *page.address());
+    QTRY_COMPARE_WITH_TIMEOUT(again.tabText(), QStringLiteral("Nordic Scales"), 20'000);
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+        QCOMPARE(PageRobot(again).text(it.key()), it.value());
+}
+
+void FacilityPageTest::codeThatIsTakenIsRefused()
+{
+    m_office->addFacility(QStringLiteral("MT"), QStringLiteral("Main Lab"), true, true);
+    FacilityPage page(m_office->context(), {});
+    const PageRobot robot(page);
+    robot.type(kName, QStringLiteral("Other"));
+    robot.type(kCode, QStringLiteral("MT"));
+    QSignalSpy failed(&page, &FacilityPage::saveFailed);
+    robot.action(kSave)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY2(robot.problem(kCode).contains(QStringLiteral("taken")), qPrintable(robot.problem(kCode)));
+    QCOMPARE(robot.text(kName), QStringLiteral("Other"));
+}
+
+void FacilityPageTest::labOfUsersKeepsItsMark()
+{
+    const auto lab = m_office->addFacility(QStringLiteral("MT"), QStringLiteral("Main Lab"), true, true);
+    m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {lab.key});
+    ui::page::RecordAddress address;
+    address.key = lab.key.value;
+    FacilityPage page(m_office->context(), address);
+    QTRY_COMPARE_WITH_TIMEOUT(page.tabText(), QStringLiteral("Main Lab"), 20'000);
+    box(page, QStringLiteral("Lab"))->setChecked(false);
+    QSignalSpy failed(&page, &FacilityPage::saveFailed);
+    PageRobot(page).action(kSave)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(need(m_office->facilities().load(lab.key)).facility.lab);
+    QVERIFY(page.hasUnsavedChanges());
+}
+
+void FacilityPageTest::everythingHasAName()
+{
+    FacilityPage page(m_office->context(), {});
+    page.show();
+    QCOMPARE(tests::unnamedWidgets(&page), QStringList());
+}
+
+QTEST_MAIN(FacilityPageTest)
+#include "FacilityPageTest.moc"

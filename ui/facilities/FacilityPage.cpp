@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/facilities/FacilityPage.h"
+
+#include "ui/facilities/FacilityForm.h"
+#include "ui/page/Actions.h"
+#include "ui/widgets/ChecklistPanel.h"
+#include "ui/widgets/Prompt.h"
+
+#include <QAction>
+
+namespace gatehouse::ui::facilities {
+
+using editors::FacilityEditor;
+using services::Entity;
+
+namespace {
+
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+} // namespace
+
+FacilityPage::FacilityPage(const page::PageContext &context, const page::RecordAddress &address, QWidget *parent)
+    : RecordPage(context, Entity::Facility, std::make_unique<FacilityEditor>(services::FacilityService(*context.workspace)), parent)
+    , m_editor(static_cast<FacilityEditor &>(editor()))
+    , m_key{address.key}
+    , m_panel(new widgets::ChecklistPanel)
+{
+    makeActions();
+    auto *form = new FacilityForm(*context.directory, [this](const QString &key, QWidget *widget, const QString &label) {
+        return makeField(key, widget, label);
+    });
+    setParts(form, m_panel, tr("use"));
+    load();
+}
+
+void FacilityPage::makeActions()
+{
+    m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    addActions({saveAction()}, saveAction());
+    addMoreActions({m_toggleActive});
+    connect(m_toggleActive, &QAction::triggered, this, &FacilityPage::toggleActive);
+    actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
+}
+
+void FacilityPage::load()
+{
+    if (m_key.isStored())
+        m_editor.load(m_key);
+    else
+        m_editor.fresh();
+}
+
+qint64 FacilityPage::recordKey() const
+{
+    return m_editor.isThere() ? m_editor.base().key.value : m_key.value;
+}
+
+QString FacilityPage::titleText() const
+{
+    if (!m_key.isStored() && m_editor.isNew())
+        return tr("Add Facility");
+    return m_editor.isThere() ? tr("Edit Facility – %1").arg(m_editor.record().facility.name.text()) : tr("Edit Facility");
+}
+
+QString FacilityPage::tabText() const
+{
+    if (!m_key.isStored() && m_editor.isNew())
+        return tr("New facility");
+    return m_editor.isThere() ? m_editor.record().facility.name.text() : tr("Facility");
+}
+
+QString FacilityPage::firstField() const
+{
+    return QStringLiteral("name");
+}
+
+bool FacilityPage::concerns(Entity) const
+{
+    return true; // users and contacts are counted here
+}
+
+void FacilityPage::showRecord()
+{
+    const bool active = m_editor.isNew() || m_editor.record().facility.active;
+    m_toggleActive->setText(active ? tr("&Deactivate") : tr("&Activate"));
+    showPanel();
+}
+
+void FacilityPage::showPanel()
+{
+    const services::FacilityRecord &record = m_editor.record();
+    const QString contacts = tr("Contacts");
+    const QString users = tr("Portal users");
+    const QString assets = tr("Assets");
+    if (m_editor.isNew()) {
+        m_panel->setHeading(tr("Not saved yet"));
+        return;
+    }
+    m_panel->setHeading(tr("Who and what belongs to it"));
+    m_panel->setSection(contacts, counted(record.contacts, tr("1 contact is linked"), tr("%L1 contacts are linked")));
+    m_panel->setSection(users, counted(record.portalUsers, tr("1 portal user sees it"), tr("%L1 portal users see it")));
+    m_panel->setSection(assets, counted(record.assets, tr("1 asset is owned by it"), tr("%L1 assets are owned by it")));
+}
+
+void FacilityPage::toggleActive()
+{
+    const services::FacilityRecord &record = m_editor.record();
+    if (!record.facility.active) {
+        m_editor.activate();
+        return;
+    }
+    if (record.contacts > 0) {
+        widgets::PromptQuestion question;
+        question.title = tr("Deactivate facility");
+        question.text = tr("Its data will then be seen by nobody in the portal.");
+        question.detail = tr("%1, %2.").arg(counted(record.contacts, tr("1 contact is linked"), tr("%L1 contacts are linked")),
+                                            counted(record.portalUsers, tr("1 portal user sees it"), tr("%L1 portal users see it")));
+        question.accept = tr("Deactivate");
+        if (context().prompt->ask(question) != widgets::PromptAnswer::Accepted)
+            return;
+    }
+    m_editor.deactivate();
+}
+
+} // namespace gatehouse::ui::facilities
