@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/ActionBar.h"
+#include "ui/widgets/FormField.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace gatehouse::test {
+
+/// Works a page by the words that a person reads.
+class PageRobot {
+public:
+    explicit PageRobot(QWidget &page) : m_page(page) {}
+
+    ui::widgets::FormField *form(const QString &label) const
+    {
+        for (auto *form : m_page.findChildren<ui::widgets::FormField *>()) {
+            if (form->label() == label)
+                return form;
+        }
+        qFatal("no field %s", qPrintable(label));
+        return nullptr;
+    }
+    /// As a screen reader sets a text: without a key press.
+    void type(const QString &label, const QString &text) const
+    {
+        QWidget *editor = form(label)->editor();
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            line->setText(text);
+        else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+            lines->setPlainText(text);
+        else if (auto *box = qobject_cast<QComboBox *>(editor))
+            box->setCurrentText(text);
+    }
+    QString text(const QString &label) const
+    {
+        QWidget *editor = form(label)->editor();
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            return line->text();
+        if (auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+            return lines->toPlainText();
+        auto *box = qobject_cast<QComboBox *>(editor);
+        return box != nullptr ? box->currentText() : QString();
+    }
+    QString problem(const QString &label) const { return form(label)->problem(); }
+    QAction *action(const QString &word) const
+    {
+        for (QAction *action : m_page.findChildren<QAction *>()) {
+            QString text = action->text();
+            if (text.remove(u'&') == word)
+                return action;
+        }
+        qFatal("no action %s", qPrintable(word));
+        return nullptr;
+    }
+    QString reason(const QString &word) const { return ui::widgets::disabledReason(action(word)); }
+    QPushButton *button(const QString &name) const
+    {
+        for (auto *button : m_page.findChildren<QPushButton *>()) {
+            QString text = button->text();
+            if (!button->isHidden() && (button->accessibleName() == name || text.remove(u'&') == name))
+                return button;
+        }
+        qFatal("no button %s", qPrintable(name));
+        return nullptr;
+    }
+    /// Whether these words stand somewhere on the page.
+    bool reads(const QString &words) const
+    {
+        for (const auto *label : m_page.findChildren<QLabel *>()) {
+            if (!label->isHidden() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    QWidget &m_page;
+};
+
+} // namespace gatehouse::test
