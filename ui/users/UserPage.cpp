@@ -292,7 +292,8 @@ bool UserPage::focusOther(const QString &field)
         return true;
     }
     if (field == u"password" && !m_editor.isNew()) {
-        m_resetPassword->trigger();
+        if (findChild<ResetPasswordDialog *>() == nullptr) // it shows what is wrong itself
+            m_resetPassword->trigger();
         return true;
     }
     return false;

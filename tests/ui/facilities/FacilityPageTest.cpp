@@ -22,9 +22,9 @@ const auto kCode = QStringLiteral("Code");
 
 QCheckBox *box(const FacilityPage &page, const QString &text)
 {
-    for (auto *box : page.findChildren<QCheckBox *>()) {
-        if (box->text() == text)
-            return box;
+    for (auto *each : page.findChildren<QCheckBox *>()) {
+        if (each->text() == text)
+            return each;
     }
     return nullptr;
 }

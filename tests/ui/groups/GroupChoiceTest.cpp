@@ -41,10 +41,10 @@ void GroupChoiceTest::init()
     add(2, "Customer Portal", Application::Portal);
     add(3, "Customer Admin", Application::Portal);
     const auto right = [](const char *name, const char *parent) {
-        domain::Right right;
-        right.name = QString::fromLatin1(name);
-        right.parent = QString::fromLatin1(parent);
-        return right;
+        domain::Right made;
+        made.name = QString::fromLatin1(name);
+        made.parent = QString::fromLatin1(parent);
+        return made;
     };
     m_directory.portalTree = domain::RightsTree({right("assets", ""), right("assets.view", "assets"), right("assets.export", "assets"),
                                                  right("files", ""), right("files.upload", "files")});

@@ -225,7 +225,7 @@ void UserPageTest::FLU_15_removingTheLastLabIsRefused()
     QSignalSpy failed(&page, &UserPage::saveFailed);
     robot.action(QStringLiteral("Remove Lab"))->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
-    QVERIFY(robot.reads(QStringLiteral("lab")));
+    QVERIFY(robot.reads(QStringLiteral("This is the user's last lab: add another one before you remove it.")));
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(need(m_office->users().load(user.key)).labs.size(), 1);
 }
@@ -268,9 +268,9 @@ void UserPageTest::FLU_21_tickSaveAndReopen()
         return page.findChild<AssignGroupsDialog *>();
     };
     const auto box = [](AssignGroupsDialog *dialog) {
-        for (auto *box : dialog->findChildren<QCheckBox *>()) {
-            if (box->accessibleName() == QLatin1StringView("Customer Portal"))
-                return box;
+        for (auto *each : dialog->findChildren<QCheckBox *>()) {
+            if (each->accessibleName() == QLatin1StringView("Customer Portal"))
+                return each;
         }
         return static_cast<QCheckBox *>(nullptr);
     };
@@ -333,6 +333,7 @@ void UserPageTest::nothingTypedIsLost_data()
     QTest::newRow("U+0000") << kLast << QString(QStringLiteral("Li") + QChar(0) + QStringLiteral("nd"));
     QTest::newRow("300 characters") << kLast << QString(300, u'x');
     QTest::newRow("no address") << QStringLiteral("E-mail 1") << QStringLiteral("joerg at example");
+    QTest::newRow("address with CR LF") << QStringLiteral("E-mail 1") << QStringLiteral("joerg@example.org\r\nBcc: x@example.org");
     QTest::newRow("no date") << QStringLiteral("Valid until") << QStringLiteral("31.10.2027");
     QTest::newRow("predictable password") << QStringLiteral("Password") << QStringLiteral("lindner2026");
 }
