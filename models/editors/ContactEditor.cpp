@@ -208,11 +208,11 @@ void ContactEditor::setActive(Deed deed)
         runOnLinks(m_contacts.setActive(base().key, base().rowVersion, deed == Deed::Activated), deed);
 }
 
-void ContactEditor::runOnLinks(QFuture<support::Result<ContactRecord>> future, Deed deed)
+void ContactEditor::runOnLinks(const QFuture<support::Result<ContactRecord>> &future, Deed deed)
 {
     clearProblem();
     field(kFacilities)->clearProblem();
-    run(Activity::Saving, std::move(future), [this, deed](const ContactRecord &record) {
+    run(Activity::Saving, future, [this, deed](const ContactRecord &record) {
         m_record = record;
         followTo(record.contact);
         if (!field(kLogin)->isDirty()) {

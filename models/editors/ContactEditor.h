@@ -48,7 +48,7 @@ private:
     void take(const services::ContactRecord &record, const QHash<Field *, QString> &known);
     void putUser(const std::optional<domain::UserRef> &user);
     void showQueue();
-    void runOnLinks(QFuture<support::Result<services::ContactRecord>> future, Deed deed);
+    void runOnLinks(const QFuture<support::Result<services::ContactRecord>> &future, Deed deed);
     void setActive(Deed deed);
 
     services::ContactService m_contacts;

@@ -4,6 +4,7 @@
 
 #include "domain/Fields.h"
 #include "editors/Field.h"
+#include "support/WhenDone.h"
 
 #include <QFuture>
 #include <QHash>
@@ -75,24 +76,18 @@ protected:
     QHash<Field *, QString> texts() const;
 
     /// Does one thing, while nothing else runs; `done` gets the value. An answer that comes after a newer question is dropped.
-    template <typename Value, typename Done> void run(Activity activity, QFuture<support::Result<Value>> future, Done done)
+    template <typename Value, typename Done> void run(Activity activity, const QFuture<support::Result<Value>> &future, Done done)
     {
         const quint64 generation = start(activity);
-        future
-            .then(this,
-                  [this, generation, done](const support::Result<Value> &result) {
-                      if (generation != m_generation)
-                          return;
-                      const Activity was = stop();
-                      if (result.ok())
-                          done(result.value());
-                      else
-                          refuse(was, result.error());
-                  })
-            .onCanceled(this, [this, generation] {
-                if (generation == m_generation)
-                    refuse(stop(), support::Error::internal(QStringLiteral("the work was cancelled")));
-            });
+        support::whenDone(future, this, [this, generation, done](const support::Result<Value> &result) {
+            if (generation != m_generation)
+                return;
+            const Activity was = stop();
+            if (result.ok())
+                done(result.value());
+            else
+                refuse(was, result.error());
+        });
     }
 
 private:

@@ -208,11 +208,11 @@ void UserEditor::setActive(Deed deed)
         runOnLinks(m_users.setActive(base().key, base().rowVersion, deed == Deed::Activated), deed);
 }
 
-void UserEditor::runOnLinks(QFuture<support::Result<UserRecord>> future, Deed deed)
+void UserEditor::runOnLinks(const QFuture<support::Result<UserRecord>> &future, Deed deed)
 {
     clearProblem();
     field(kLabs)->clearProblem();
-    run(Activity::Saving, std::move(future), [this, deed](const UserRecord &record) {
+    run(Activity::Saving, future, [this, deed](const UserRecord &record) {
         m_record = record;
         followTo(record.user);
         emit labsChanged();

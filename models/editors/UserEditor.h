@@ -48,7 +48,7 @@ signals:
 private:
     void created(const services::UserSaved &saved, const QHash<Field *, QString> &known);
     void changed(const services::UserSaved &saved, const QHash<Field *, QString> &known);
-    void runOnLinks(QFuture<support::Result<services::UserRecord>> future, Deed deed);
+    void runOnLinks(const QFuture<support::Result<services::UserRecord>> &future, Deed deed);
     void setActive(Deed deed);
     std::optional<services::UserSave> composedSave();
 

@@ -109,7 +109,7 @@ void ContactPage::load()
 void ContactPage::presetUser(domain::UserKey user)
 {
     const services::UserService users(*context().workspace);
-    users.load(user).then(this, [this](const support::Result<services::UserRecord> &record) {
+    support::whenDone(users.load(user), this, [this](const support::Result<services::UserRecord> &record) {
         if (!record.ok())
             return;
         const domain::User &found = record->user;

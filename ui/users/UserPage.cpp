@@ -137,7 +137,7 @@ void UserPage::makeHead()
 void UserPage::askSettings()
 {
     const services::OfficeService office(*context().workspace);
-    office.settings().then(this, [this](const support::Result<QMap<QString, QString>> &settings) {
+    support::whenDone(office.settings(), this, [this](const support::Result<QMap<QString, QString>> &settings) {
         if (settings.ok())
             m_portalAddress = settings->value(kPortalAddress);
         showSignIn();
@@ -382,7 +382,7 @@ void UserPage::fixFacility()
     if (!contact)
         return;
     const services::ContactService contacts(*context().workspace);
-    contacts.load(contact->key).then(this, [this](const support::Result<services::ContactRecord> &record) {
+    support::whenDone(contacts.load(contact->key), this, [this](const support::Result<services::ContactRecord> &record) {
         if (!record.ok())
             return;
         for (const domain::FacilityLink &link : record->facilities) {
