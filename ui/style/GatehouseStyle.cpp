@@ -327,7 +327,7 @@ void GatehouseStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     }
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return painting::scrollBar(painter, *slider);
+            return painting::scrollBar(painter, *slider, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

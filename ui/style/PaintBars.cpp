@@ -4,6 +4,7 @@
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionProgressBar>
 #include <QStyleOptionSlider>
@@ -50,10 +51,13 @@ QRect scrollBarPart(const QStyleOptionSlider &option, int part)
     }
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option)
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QWidget *widget)
 {
     const Tokens &tokens = Tokens::of(option.palette);
-    painter->fillRect(option.rect, tokens.surface);
+    // A bar lies on what it scrolls: a page has the window's colour, lists and texts the surface's.
+    const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+    const auto *page = qobject_cast<const QScrollArea *>(area);
+    painter->fillRect(option.rect, page && page->frameShape() == QFrame::NoFrame ? tokens.window : tokens.surface);
     if (option.maximum <= option.minimum)
         return;
     const bool held = (option.state & QStyle::State_Sunken) && (option.activeSubControls & QStyle::SC_ScrollBarSlider);

@@ -60,7 +60,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents);
 
 // Bars.
 QRect scrollBarPart(const QStyleOptionSlider &option, int part);
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QWidget *widget);
 void progressGroove(QPainter *painter, const QStyleOption &option);
 void progressContents(QPainter *painter, const QStyleOptionProgressBar &option);
 
