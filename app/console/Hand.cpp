@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/Hand.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+
+namespace gatehouse::console {
+
+namespace {
+
+QString plain(QString text)
+{
+    text.remove(QLatin1Char('&'));
+    while (text.endsWith(QChar(0x2026)) || text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char(':')))
+        text.chop(1);
+    return text.trimmed();
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face != nullptr ? plain(face->text(QAccessible::Name)) : QString();
+}
+
+template <typename Widget> Widget *named(const QString &name)
+{
+    QWidget *window = Hand::frontWindow();
+    if (window == nullptr)
+        return nullptr;
+    for (Widget *widget : window->findChildren<Widget *>()) {
+        if (widget->isVisibleTo(window) && widget->window() == window && nameOf(widget) == plain(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+// The first index in the view's model, searched a level deep, whose text is `text`.
+QModelIndex indexOf(const QAbstractItemView &view, const QString &text)
+{
+    const QAbstractItemModel *model = view.model();
+    for (int row = 0; model != nullptr && row < model->rowCount(view.rootIndex()); ++row) {
+        for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
+            const QModelIndex index = model->index(row, column, view.rootIndex());
+            if (index.data().toString() == text)
+                return index;
+        }
+    }
+    return {};
+}
+
+void sendKey(QWidget *target, int key, Qt::KeyboardModifiers modifiers)
+{
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, modifiers));
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, modifiers));
+}
+
+} // namespace
+
+QWidget *Hand::frontWindow()
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && qobject_cast<QMainWindow *>(widget) != nullptr)
+            return widget;
+    }
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->isWindow() && (widget->windowFlags() & Qt::Popup) != Qt::Popup)
+            return widget;
+    }
+    return nullptr;
+}
+
+bool Hand::press(const QString &name)
+{
+    auto *button = named<QAbstractButton>(name);
+    return button != nullptr && button->isEnabled() && QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+}
+
+bool Hand::choose(const QString &name)
+{
+    QWidget *window = frontWindow();
+    if (window == nullptr)
+        return false;
+    for (QAction *action : window->findChildren<QAction *>()) {
+        if (plain(action->text()) == plain(name) && action->isEnabled() && action->menu() == nullptr)
+            return QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+bool Hand::fill(const QString &name, const QString &text)
+{
+    auto *field = named<QLineEdit>(name);
+    if (field == nullptr || !field->isEnabled() || field->isReadOnly())
+        return false;
+    field->setFocus();
+    field->setText(text);
+    return true;
+}
+
+bool Hand::showsRow(const QString &table, const QString &text)
+{
+    const auto *view = named<QAbstractItemView>(table);
+    return view != nullptr && indexOf(*view, text).isValid();
+}
+
+bool Hand::activateRow(const QString &table, const QString &text)
+{
+    auto *view = named<QAbstractItemView>(table);
+    if (view == nullptr)
+        return false;
+    const QModelIndex index = indexOf(*view, text);
+    if (!index.isValid())
+        return false;
+    view->setFocus();
+    view->setCurrentIndex(index);
+    sendKey(view, Qt::Key_Return, Qt::NoModifier);
+    return true;
+}
+
+bool Hand::tick(const QString &list, const QString &text)
+{
+    auto *view = named<QAbstractItemView>(list);
+    if (view == nullptr)
+        return false;
+    const QModelIndex index = indexOf(*view, text);
+    return index.isValid() && view->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+}
+
+bool Hand::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : frontWindow();
+    if (target == nullptr)
+        return false;
+    sendKey(target, key, modifiers);
+    return true;
+}
+
+} // namespace gatehouse::console

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QAbstractItemView;
+class QAbstractButton;
+class QAction;
+class QLineEdit;
+class QModelIndex;
+class QWidget;
+
+namespace gatehouse::console {
+
+/// A hand on the program's own windows: it knows what a screen reader knows, names and roles, and nothing of the classes behind.
+/// Every function gives false or null while the thing is not there (yet); whoever asks tries again.
+class Hand {
+public:
+    /// The window in front: the topmost dialog, else the main window. Null before there is one.
+    static QWidget *frontWindow();
+
+    /// Presses the button of that name in the front window, later, so that a box may open. False when there is none or it is off.
+    static bool press(const QString &name);
+    /// Chooses the menu entry or action of that name in the main window, later.
+    static bool choose(const QString &name);
+    /// Types into the field of that name in the front window.
+    static bool fill(const QString &name, const QString &text);
+    /// Activates the row of the table of that name that shows `text` in some column: selects it and presses Enter.
+    static bool activateRow(const QString &table, const QString &text);
+    /// Whether the table shows such a row.
+    static bool showsRow(const QString &table, const QString &text);
+    /// Ticks the entry of that text in the check list of that name.
+    static bool tick(const QString &list, const QString &text);
+    /// Presses a key in the field that has the focus.
+    static bool key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+};
+
+} // namespace gatehouse::console

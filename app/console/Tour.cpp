@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/Tour.h"
+
+#include "app/console/Hand.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QWidget>
+
+namespace gatehouse::console {
+
+namespace {
+
+constexpr int kTickMilliseconds = 25;
+// Answers come from the database's thread; a picture waits until the windows have been quiet for this many ticks.
+constexpr int kQuietTicks = 14;
+constexpr int kStepLimitMilliseconds = 20000;
+
+// The main window with what stands over it, as a person sees them.
+QPixmap grabScreen()
+{
+    QWidget *front = Hand::frontWindow();
+    QWidget *ground = front;
+    while (ground->parentWidget() != nullptr)
+        ground = ground->parentWidget()->window();
+    QPixmap picture = ground->grab();
+    if (front == ground)
+        return picture;
+    QPainter painter(&picture);
+    painter.fillRect(QRect(QPoint(0, 0), ground->size()), QColor(0, 0, 0, 60));
+    const QPoint place((ground->width() - front->width()) / 2, (ground->height() - front->height()) / 2);
+    painter.drawPixmap(place, front->grab());
+    painter.setPen(front->palette().color(QPalette::Mid));
+    painter.drawRect(QRect(place, front->size()).adjusted(0, 0, -1, -1));
+    return picture;
+}
+
+} // namespace
+
+Tour::Tour(ui::style::Theme &theme, QString folder, QObject *parent) : QObject(parent), m_theme(theme), m_folder(std::move(folder))
+{
+    m_timer.setInterval(kTickMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
+    tellSignIn();
+    tellUser();
+    tellContact();
+    tellChecks();
+}
+
+void Tour::start()
+{
+    QDir().mkpath(m_folder);
+    m_sinceStep.start();
+    m_timer.start();
+}
+
+void Tour::tell(const QString &name, std::function<bool()> attempt)
+{
+    m_steps.append({name, std::move(attempt)});
+}
+
+void Tour::press(const QString &button)
+{
+    tell(QStringLiteral("press ") + button, [button] { return Hand::press(button); });
+}
+
+void Tour::choose(const QString &entry)
+{
+    tell(QStringLiteral("choose ") + entry, [entry] { return Hand::choose(entry); });
+}
+
+void Tour::fill(const QString &field, const QString &text)
+{
+    tell(QStringLiteral("fill ") + field, [field, text] { return Hand::fill(field, text); });
+}
+
+void Tour::activate(const QString &table, const QString &text)
+{
+    tell(QStringLiteral("activate %1 in %2").arg(text, table), [table, text] { return Hand::activateRow(table, text); });
+}
+
+void Tour::picture(const QString &name)
+{
+    tell(QStringLiteral("picture ") + name, [this, name] { return takePictures(name); });
+}
+
+void Tour::tellSignIn()
+{
+    picture(QStringLiteral("sign-in"));
+    press(QStringLiteral("Sign in to the demo"));
+    tell(QStringLiteral("size the window"), [] {
+        QWidget *window = Hand::frontWindow();
+        if (window == nullptr || !Hand::showsRow(QStringLiteral("Users"), QStringLiteral("admin")))
+            return false;
+        window->resize(1280, 800);
+        return true;
+    });
+    picture(QStringLiteral("users"));
+}
+
+void Tour::tellUser()
+{
+    press(QStringLiteral("Add"));
+    picture(QStringLiteral("user-new"));
+    fill(QStringLiteral("First"), QStringLiteral("Portal"));
+    fill(QStringLiteral("Last"), QStringLiteral("UserNew"));
+    fill(QStringLiteral("Initials"), QStringLiteral("PN"));
+    fill(QStringLiteral("Username"), QStringLiteral("PortalUserNew"));
+    fill(QStringLiteral("Password"), QStringLiteral("harbour-lantern"));
+    fill(QStringLiteral("Confirm Password"), QStringLiteral("harbour-lantern"));
+    press(QStringLiteral("Save"));
+    picture(QStringLiteral("attention"));
+    press(QStringLiteral("OK"));
+    press(QStringLiteral("Find"));
+    picture(QStringLiteral("find-new-lab"));
+    activate(QStringLiteral("Results"), QStringLiteral("Customer Portal Lab"));
+    picture(QStringLiteral("find-new-lab-selected"));
+    press(QStringLiteral("OK"));
+    picture(QStringLiteral("user-with-lab"));
+    press(QStringLiteral("Group"));
+    tell(QStringLiteral("tick Customer Portal"), [] { return Hand::tick(QStringLiteral("Groups"), QStringLiteral("Customer Portal")); });
+    picture(QStringLiteral("assign-groups"));
+    press(QStringLiteral("Save"));
+    press(QStringLiteral("Close"));
+    picture(QStringLiteral("user-without-contact"));
+}
+
+void Tour::tellContact()
+{
+    choose(QStringLiteral("Contacts"));
+    picture(QStringLiteral("contacts"));
+    press(QStringLiteral("Add"));
+    fill(QStringLiteral("Contact ID"), QStringLiteral("portal.contact.new@example.org"));
+    fill(QStringLiteral("First"), QStringLiteral("Portal"));
+    fill(QStringLiteral("Last"), QStringLiteral("ContactNew"));
+    press(QStringLiteral("Save"));
+    picture(QStringLiteral("contact-new"));
+    press(QStringLiteral("Find User"));
+    press(QStringLiteral("Find"));
+    picture(QStringLiteral("find-user"));
+    fill(QStringLiteral("Quick find"), QStringLiteral("PortalUserNew"));
+    activate(QStringLiteral("Results"), QStringLiteral("PortalUserNew"));
+    press(QStringLiteral("Save"));
+    press(QStringLiteral("Add Facility"));
+    press(QStringLiteral("Find"));
+    activate(QStringLiteral("Results"), QStringLiteral("cal-1"));
+    picture(QStringLiteral("find-facility"));
+    press(QStringLiteral("OK"));
+    picture(QStringLiteral("contact-ready"));
+}
+
+void Tour::tellChecks()
+{
+    choose(QStringLiteral("Users"));
+    fill(QStringLiteral("Quick find"), QStringLiteral("portalusernew"));
+    activate(QStringLiteral("Users"), QStringLiteral("PortalUserNew"));
+    picture(QStringLiteral("user-ready"));
+    choose(QStringLiteral("Facilities"));
+    picture(QStringLiteral("facilities"));
+    activate(QStringLiteral("Facilities"), QStringLiteral("MT"));
+    picture(QStringLiteral("facility"));
+    choose(QStringLiteral("Groups"));
+    picture(QStringLiteral("groups"));
+    choose(QStringLiteral("Portal"));
+    picture(QStringLiteral("portal"));
+}
+
+void Tour::tick()
+{
+    if (m_next == m_steps.size()) {
+        m_timer.stop();
+        emit finished();
+        return;
+    }
+    // A step may open a box with a loop of its own, in which this timer goes on: the next step is named before the step is done.
+    const Step &step = m_steps[m_next++];
+    if (step.attempt()) {
+        m_quiet = 0;
+        m_sinceStep.restart();
+        return;
+    }
+    --m_next;
+    if (m_sinceStep.elapsed() > kStepLimitMilliseconds) {
+        m_timer.stop();
+        emit failed(step.name);
+    }
+}
+
+bool Tour::takePictures(const QString &name)
+{
+    if (Hand::frontWindow() == nullptr || ++m_quiet < kQuietTicks)
+        return false;
+    const ui::style::Scheme before = m_theme.scheme();
+    bool saved = true;
+    for (const auto &[scheme, suffix] : {std::pair(ui::style::Scheme::Light, QStringLiteral("light")), std::pair(ui::style::Scheme::Dark, QStringLiteral("dark"))}) {
+        m_theme.setScheme(scheme);
+        QCoreApplication::sendPostedEvents();
+        saved = grabScreen().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, name, suffix)) && saved;
+    }
+    m_theme.setScheme(before);
+    return saved;
+}
+
+} // namespace gatehouse::console
