@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Console.h"
 
-#include "app/settings/DatabaseChoice.h"
 #include "ui/connect/ConnectDialog.h"
 #include "ui/shell/MainWindow.h"
 
@@ -61,12 +60,12 @@ void Console::start(const support::DatabaseUrl &url)
 void Console::enter(const std::shared_ptr<services::Workspace> &workspace,
                     const std::shared_ptr<const services::Directory> &directory)
 {
-    settings::rememberDatabase(workspace->url());
+    const support::DatabaseUrl url = workspace->url();
     m_preferences.setUsername(workspace->currentOperator().name);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{workspace, directory, m_theme, *m_prompt, m_makers, QApplication::applicationVersion()});
     connect(
-        m_window.get(), &MainWindow::signedOut, this, [this, url = workspace->url()] { leave(url); }, Qt::QueuedConnection);
+        m_window.get(), &MainWindow::signedOut, this, [this, url] { leave(url); }, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::viewChanged, this, [this] {
         m_preferences.setScheme(m_theme.scheme());
         m_preferences.setDensity(m_theme.density());
@@ -76,7 +75,7 @@ void Console::enter(const std::shared_ptr<services::Workspace> &workspace,
     m_window->openFind(Entity::User);
     m_connect->hide();
     m_connect.release()->deleteLater(); // it is the one that called
-    emit entered();
+    emit entered(url);
 }
 
 void Console::leave(const support::DatabaseUrl &url)

@@ -37,7 +37,7 @@ public:
 
 signals:
     /// The window stands, its first page is open.
-    void entered();
+    void entered(const gatehouse::support::DatabaseUrl &url);
 
 private:
     void enter(const std::shared_ptr<services::Workspace> &workspace,

@@ -18,9 +18,13 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"),
                                       words(QT_TRANSLATE_NOOP("Options", "The language of the windows, such as de.")),
                                       QStringLiteral("LL"));
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        words(QT_TRANSLATE_NOOP("Options", "Do the four-part job on a fresh demo database and put a picture of every screen there.")),
+        QStringLiteral("DIRECTORY"));
     const QCommandLineOption version(QStringLiteral("version"), words(QT_TRANSLATE_NOOP("Options", "Print the version.")));
     const QCommandLineOption help(QStringLiteral("help"), words(QT_TRANSLATE_NOOP("Options", "Print this.")));
-    parser.addOptions({database, language, version, help});
+    parser.addOptions({database, language, tour, version, help});
 
     Options options;
     const bool read = parser.parse(arguments);
@@ -32,6 +36,7 @@ Options readOptions(const QStringList &arguments)
             words(QT_TRANSLATE_NOOP("Options", "“%1” is no option.")).arg(parser.positionalArguments().constFirst());
     options.database = parser.value(database);
     options.language = parser.value(language);
+    options.tour = parser.value(tour);
     options.version = parser.isSet(version);
     options.help = parser.isSet(help);
     return options;

@@ -10,6 +10,7 @@ namespace gatehouse::console {
 struct Options {
     QString database;     ///< URL: --database, else GATEHOUSE_DATABASE; empty for none
     QString language;     ///< --language; empty: the system's
+    QString tour;         ///< --tour: the folder for the pictures; empty: no tour
     bool version = false; ///< --version
     bool help = false;    ///< --help
     QString problem;      ///< a sentence about wrong usage; empty when right

@@ -140,7 +140,7 @@ void Tour::tellContact()
     press(QStringLiteral("Find User"));
     press(QStringLiteral("Find"));
     picture(QStringLiteral("find-user"));
-    fill(QStringLiteral("Quick find"), QStringLiteral("PortalUserNew"));
+    fill(QStringLiteral("Find"), QStringLiteral("PortalUserNew"));
     activate(QStringLiteral("Results"), QStringLiteral("PortalUserNew"));
     press(QStringLiteral("Save"));
     press(QStringLiteral("Add Facility"));
@@ -154,7 +154,7 @@ void Tour::tellContact()
 void Tour::tellChecks()
 {
     choose(QStringLiteral("Users"));
-    fill(QStringLiteral("Quick find"), QStringLiteral("portalusernew"));
+    fill(QStringLiteral("Find"), QStringLiteral("portalusernew"));
     activate(QStringLiteral("Users"), QStringLiteral("PortalUserNew"));
     picture(QStringLiteral("user-ready"));
     choose(QStringLiteral("Facilities"));

@@ -3,6 +3,7 @@
 #include "app/console/Console.h"
 #include "app/console/LogFile.h"
 #include "app/console/RecordPages.h"
+#include "app/console/TourProgram.h"
 #include "app/settings/DatabaseChoice.h"
 #include "ui/text/ErrorText.h"
 
@@ -60,6 +61,8 @@ int main(int argc, char **argv)
     loadTranslations(application, options.language);
     console::openLogFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 
+    if (!options.tour.isEmpty())
+        return console::runTour(application, options.tour);
     const auto url = settings::chosenDatabase(options.database);
     if (!url) {
         err << ui::text::ErrorText::sentence(url.error()) << '\n';
@@ -68,6 +71,7 @@ int main(int argc, char **argv)
     console::Preferences preferences;
     ui::style::Theme theme(application, preferences.scheme(), preferences.density());
     console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::recordPages());
+    QObject::connect(&console, &console::Console::entered, &settings::rememberDatabase);
     console.start(*url);
     return QApplication::exec();
 }
