@@ -127,15 +127,6 @@ bool Hand::activateRow(const QString &table, const QString &text)
     return true;
 }
 
-bool Hand::tick(const QString &list, const QString &text)
-{
-    auto *view = named<QAbstractItemView>(list);
-    if (view == nullptr)
-        return false;
-    const QModelIndex index = indexOf(*view, text);
-    return index.isValid() && view->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
-}
-
 bool Hand::key(int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : frontWindow();

@@ -30,8 +30,6 @@ public:
     static bool activateRow(const QString &table, const QString &text);
     /// Whether the table shows such a row.
     static bool showsRow(const QString &table, const QString &text);
-    /// Ticks the entry of that text in the check list of that name.
-    static bool tick(const QString &list, const QString &text);
     /// Presses a key in the field that has the focus.
     static bool key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 };

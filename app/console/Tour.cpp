@@ -120,7 +120,7 @@ void Tour::tellUser()
     press(QStringLiteral("OK"));
     picture(QStringLiteral("user-with-lab"));
     press(QStringLiteral("Group"));
-    tell(QStringLiteral("tick Customer Portal"), [] { return Hand::tick(QStringLiteral("Groups"), QStringLiteral("Customer Portal")); });
+    press(QStringLiteral("Customer Portal"));
     picture(QStringLiteral("assign-groups"));
     press(QStringLiteral("Save"));
     press(QStringLiteral("Close"));
