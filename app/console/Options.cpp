@@ -28,7 +28,8 @@ Options readOptions(const QStringList &arguments)
 
     Options options;
     const bool read = parser.parse(arguments);
-    options.helpText = parser.helpText();
+    // the parser knows the program's name only once there is an application
+    options.helpText = parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("gatehouse"));
     if (!read)
         options.problem = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())

@@ -55,6 +55,12 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    const auto url = settings::chosenDatabase(options.database);
+    if (!url) {
+        err << ui::text::ErrorText::sentence(url.error()) << '\n';
+        return kWrongUsage;
+    }
+
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setQuitOnLastWindowClosed(true);
@@ -63,11 +69,6 @@ int main(int argc, char **argv)
 
     if (!options.tour.isEmpty())
         return console::runTour(application, options.tour);
-    const auto url = settings::chosenDatabase(options.database);
-    if (!url) {
-        err << ui::text::ErrorText::sentence(url.error()) << '\n';
-        return kWrongUsage;
-    }
     console::Preferences preferences;
     ui::style::Theme theme(application, preferences.scheme(), preferences.density());
     console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::recordPages());
