@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/AccessService.h"
+#include "services/AssetService.h"
+#include "services/ContactService.h"
+#include "services/FacilityService.h"
+#include "services/PortalUserService.h"
+#include "support/Population.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gatehouse::services;
+using namespace gatehouse::test;
+namespace domain = gatehouse::domain;
+namespace support = gatehouse::support;
+
+class AccessServiceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngines(); }
+    void init();
+    void cleanup() { m_test.reset(); }
+
+    void theChainNamesItsFirstBrokenLink();
+    void FLU_22_withoutThePortalGroupNobodySees();
+    void FLU_33_linksDecideWhatIsSeen();
+    void FLU_34_withoutAFacilityThatIsTheBrokenLink();
+    void aPersonalDenialBreaksTheRight();
+    void whatIsNotThereIsNotFound();
+    void whoSeesEqualsBruteForce();
+    void aCustomerWithoutPortalUsersIsGovernedByItsGroup();
+
+private:
+    AccessService access() { return AccessService(m_test->workspace()); }
+    /// `sees`, or the broken link with its arguments.
+    QString chain(const QString &asset, const QString &facility = {}, const QString &right = {});
+    QString whoSees(const QString &asset, const QString &facility = {}, const QString &right = {});
+    domain::FacilityKey facility(const QString &code)
+    {
+        return await(FacilityService(m_test->workspace()).load(code))->facility.key;
+    }
+    void addAsset(const QString &number, const QString &owner);
+
+    std::unique_ptr<TestWorkspace> m_test;
+    domain::UserKey m_user;
+    domain::ContactKey m_contact;
+};
+
+void AccessServiceTest::init()
+{
+    m_test = std::make_unique<TestWorkspace>(TestDatabase::currentEngine());
+    for (const auto &made : {place(u"MT"_s, u"Metro"_s, Mark::Both), place(u"cal-1"_s, u"Calibration One"_s, Mark::Customer)})
+        QVERIFY(await(FacilityService(m_test->workspace()).save(made)).ok());
+    addAsset(u"M-1"_s, u"MT"_s);
+    addAsset(u"C-1"_s, u"cal-1"_s);
+    NewPortalUser wanted;
+    wanted.user = person(u"anna"_s, u"Anna"_s, u"Lind"_s);
+    wanted.contact.id = *domain::ContactId::parse(u"E-17");
+    wanted.lab = u"MT"_s;
+    wanted.facilities = {u"cal-1"_s};
+    wanted.firstSecret = NewPortalUser::FirstSecret::Passphrase;
+    const auto made = await(PortalUserService(m_test->workspace()).add(wanted));
+    QCOMPARE(described(made), u"ok"_s);
+    m_user = made->record.user.key;
+    m_contact = made->record.contact->key;
+}
+
+void AccessServiceTest::addAsset(const QString &number, const QString &owner)
+{
+    domain::Asset asset;
+    set(asset, domain::assetFields(), {{"number"_L1, number}, {"owner"_L1, owner}});
+    QCOMPARE(described(await(AssetService(m_test->workspace()).add(asset))), u"ok"_s);
+}
+
+QString AccessServiceTest::chain(const QString &asset, const QString &facilityCode, const QString &right)
+{
+    const auto answer = await(access().check({m_user, asset, facilityCode, right}));
+    if (!answer.ok())
+        return described(answer);
+    if (answer->sees)
+        return answer->brokenLink.isEmpty() ? u"sees"_s : u"sees, but "_s + answer->brokenLink;
+    return QStringList{answer->brokenLink, answer->brokenArguments.join(u", "_s)}.join(u": "_s);
+}
+
+QString AccessServiceTest::whoSees(const QString &asset, const QString &facilityCode, const QString &right)
+{
+    const auto answer = await(access().whoSees(asset, facilityCode, right));
+    if (!answer.ok())
+        return described(answer);
+    QStringList seers;
+    for (const Seer &seer : *answer)
+        seers.append(u"%1 (%2) through %3"_s.arg(seer.user.username, seer.contact.id, seer.through.join(u'+')));
+    return seers.join(u"; "_s);
+}
+
+void AccessServiceTest::theChainNamesItsFirstBrokenLink()
+{
+    const ContactService contacts(m_test->workspace());
+    QCOMPARE(chain({}), u"sees"_s);
+    QCOMPARE(chain(u"C-1"_s), u"sees"_s);
+    QCOMPARE(chain({}, u"cal-1"_s), u"sees"_s);
+    QCOMPARE(chain({}, {}, u"assets.view"_s), u"sees"_s);
+    QCOMPARE(chain({}, {}, u"finance.invoices"_s), u"right: finance.invoices"_s);
+    QCOMPARE(chain(u"M-1"_s), u"owner: M-1, Metro"_s);
+    QCOMPARE(chain({}, u"MT"_s), u"facility-link: Metro"_s);
+    QVERIFY(await(contacts.setValidity(m_contact, facility(u"cal-1"_s), {{}, QDate(2026, 5, 3)})).ok());
+    QCOMPARE(chain(u"C-1"_s), u"facility-link: Calibration One, 2026-05-03"_s);
+    QVERIFY(await(contacts.setValidity(m_contact, facility(u"cal-1"_s), {QDate(2026, 5, 5), {}})).ok());
+    QCOMPARE(chain({}, u"cal-1"_s), u"facility-link: Calibration One, 2026-05-05"_s);
+    QVERIFY(await(contacts.setValidity(m_contact, facility(u"cal-1"_s), {QDate(2026, 5, 4), QDate(2026, 5, 4)})).ok());
+    QCOMPARE(chain(u"C-1"_s), u"sees"_s);
+    QCOMPARE(m_test->execute(u"UPDATE facilities SET active = FALSE WHERE code = 'cal-1'"_s), u"ok"_s);
+    QCOMPARE(chain(u"C-1"_s), u"facility-active: Calibration One"_s);
+    QCOMPARE(m_test->execute(u"UPDATE contacts SET active = FALSE"_s), u"ok"_s);
+    QCOMPARE(chain(u"C-1"_s), u"contact-active: E-17"_s);
+    QCOMPARE(m_test->execute(u"UPDATE users SET active = FALSE WHERE username = 'anna'"_s), u"ok"_s);
+    QCOMPARE(chain(u"C-1"_s), u"active: "_s);
+}
+
+void AccessServiceTest::FLU_22_withoutThePortalGroupNobodySees()
+{
+    QCOMPARE(m_test->execute(u"DELETE FROM user_groups"_s), u"ok"_s);
+    QCOMPARE(chain(u"C-1"_s), u"group: "_s);
+    QCOMPARE(whoSees(u"C-1"_s), QString());
+}
+
+void AccessServiceTest::FLU_33_linksDecideWhatIsSeen()
+{
+    const ContactService contacts(m_test->workspace());
+    QCOMPARE(whoSees(u"C-1"_s), u"anna (E-17) through cal-1"_s);
+    QCOMPARE(whoSees(u"M-1"_s), QString());
+    QVERIFY(await(contacts.addFacilities(m_contact, {facility(u"MT"_s)})).ok());
+    QCOMPARE(whoSees(u"M-1"_s), u"anna (E-17) through MT"_s);
+    QCOMPARE(whoSees({}, u"MT"_s), u"anna (E-17) through MT"_s);
+    QCOMPARE(whoSees({}, {}, u"requests.create"_s), u"anna (E-17) through Customer Portal"_s);
+    QCOMPARE(whoSees({}, {}, u"finance.invoices"_s), QString());
+}
+
+void AccessServiceTest::FLU_34_withoutAFacilityThatIsTheBrokenLink()
+{
+    QVERIFY(await(ContactService(m_test->workspace()).removeFacility(m_contact, facility(u"cal-1"_s))).ok());
+    const auto answer = await(access().check({m_user, {}, {}, {}}));
+    QVERIFY(answer->readiness.admitted);
+    QVERIFY(!answer->sees);
+    QCOMPARE(answer->brokenLink, u"facility"_s);
+    QCOMPARE(answer->preview.assets, 0);
+    QCOMPARE(chain(u"C-1"_s), u"facility: "_s);
+}
+
+void AccessServiceTest::aPersonalDenialBreaksTheRight()
+{
+    QCOMPARE(m_test->execute(
+                 u"INSERT INTO user_rights (user_id, right_id, granted) SELECT users.id, rights.id, FALSE FROM users, rights "
+                 "WHERE users.username = 'anna' AND rights.name = 'assets.view'"_s),
+             u"ok"_s);
+    const auto answer = await(access().check({m_user, u"C-1"_s, {}, {}}));
+    QCOMPARE(answer->brokenLink, u"right"_s);
+    QCOMPARE(answer->brokenArguments, QStringList{u"assets.view"_s});
+    QVERIFY(answer->right.by == domain::RightDecision::By::Personal);
+    QCOMPARE(whoSees(u"C-1"_s), QString());
+    QCOMPARE(whoSees({}, u"cal-1"_s), u"anna (E-17) through cal-1"_s);
+}
+
+void AccessServiceTest::whatIsNotThereIsNotFound()
+{
+    QCOMPARE(chain(u"Z-9"_s), u"not-found asset: Z-9"_s);
+    QCOMPARE(chain({}, u"nowhere"_s), u"not-found facility: nowhere"_s);
+    QCOMPARE(chain({}, {}, u"assets.fly"_s), u"not-found right: assets.fly"_s);
+    QCOMPARE(described(await(access().check({{9999}, {}, {}, {}}))), u"not-found user"_s);
+    QCOMPARE(whoSees({}), u"invalid asset Required"_s);
+    QCOMPARE(whoSees(u"C-1"_s, u"cal-1"_s), u"invalid asset Required"_s);
+    QCOMPARE(described(await(access().checkCustomer(u"nowhere"_s))), u"not-found facility: nowhere"_s);
+}
+
+void AccessServiceTest::whoSeesEqualsBruteForce()
+{
+    const Population population(m_test->database(), 250, 21);
+    int seers = 0;
+    for (qsizetype number = 0; number < population.places().size(); ++number) {
+        const Place &place = population.places().at(number);
+        addAsset(u"A-"_s + place.code, place.code);
+        QSet<QString> reaching;
+        QSet<QString> seeing;
+        for (const Somebody &user : population.people()) {
+            if (population.isAdmitted(user) && population.reaches(user, number))
+                reaching.insert(user.username);
+            if (population.seesAssetsOf(user, number))
+                seeing.insert(user.username);
+        }
+        const auto names = [this](const support::Result<QList<Seer>> &answer) {
+            QSet<QString> found;
+            for (const Seer &seer : *answer)
+                found.insert(seer.user.username);
+            return found;
+        };
+        QCOMPARE(names(await(access().whoSees({}, place.code, {}))), reaching);
+        QCOMPARE(names(await(access().whoSees(u"A-"_s + place.code, {}, {}))), seeing);
+        seers += int(seeing.size());
+    }
+    QVERIFY(seers > 50);
+    const auto holders = await(access().whoSees({}, {}, u"assets.view"_s));
+    const auto right = std::count_if(population.people().cbegin(), population.people().cend(),
+                                     [&](const Somebody &user) { return population.isReady(user) && !user.assetsDenied; });
+    QCOMPARE(holders->size(), right + 1); // and Anna
+}
+
+void AccessServiceTest::aCustomerWithoutPortalUsersIsGovernedByItsGroup()
+{
+    const auto with = await(access().checkCustomer(u"cal-1"_s));
+    QCOMPARE(with->portalUsers, 1);
+    QCOMPARE(with->governedBy, QString());
+    const auto without = await(access().checkCustomer(u"MT"_s));
+    QCOMPARE(without->portalUsers, 0);
+    QCOMPARE(without->governedBy, u"Non-Portal Users"_s);
+    QCOMPARE(without->rights, QStringList{u"assets.view"_s});
+}
+
+QTEST_GUILESS_MAIN(AccessServiceTest)
+#include "AccessServiceTest.moc"
