@@ -11,9 +11,7 @@ namespace {
 
 using services::AccessAnswer;
 using services::AccessService;
-using support::Error;
 using support::ErrorCode;
-using support::Reason;
 using support::Result;
 using Takes = OptionSpec::Takes;
 
@@ -43,8 +41,6 @@ Result<Answer> check(CommandContext &context)
     const Arguments &arguments = context.arguments;
     if (arguments.has(QStringLiteral("customer")))
         return checkCustomer(context);
-    if (arguments.positionals().isEmpty())
-        return Error::invalid(QStringLiteral("LOGIN"), Reason::Required);
     GATEHOUSE_TRY_VALUE(record, services::UserService(*context.workspace).load(arguments.positionals().constFirst()).result());
     services::AccessQuestion question;
     question.user = record.user.key;
@@ -88,8 +84,10 @@ QList<Command> accessCommands()
     const OptionSpec right {QStringLiteral("right"), Takes::One, QStringLiteral("KEY")};
     return {
         {QStringLiteral("check"), {}, QStringLiteral("[LOGIN]"), {{QStringLiteral("customer"), Takes::One, QStringLiteral("CODE")}, asset, right, facility},
-            QStringLiteral("says whether somebody is ready, or what is missing on the way to a thing"), check},
-        {QStringLiteral("who-sees"), {}, {}, {asset, facility, right}, QStringLiteral("lists everybody who sees a thing, and through what"), whoSees},
+            QStringLiteral("says whether somebody is ready, or what is missing on the way to a thing"), check, Command::Needs::Workspace,
+            {{{QStringLiteral("LOGIN"), QStringLiteral("customer")}}}},
+        {QStringLiteral("who-sees"), {}, {}, {asset, facility, right}, QStringLiteral("lists everybody who sees a thing, and through what"), whoSees, Command::Needs::Workspace,
+            {{{QStringLiteral("asset"), QStringLiteral("facility"), QStringLiteral("right")}}}},
     };
 }
 

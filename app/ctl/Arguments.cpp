@@ -21,6 +21,7 @@ Arguments Arguments::parse(const QStringList &words, const QList<OptionSpec> &op
 {
     Arguments arguments;
     const OptionSpec *open = nullptr; // the option that still takes values
+    bool hungry = false;              // and has none yet
     bool onlyPositionals = false;
     for (const QString &word : words) {
         if (!onlyPositionals && word == QLatin1StringView("--")) {
@@ -35,10 +36,11 @@ Arguments Arguments::parse(const QStringList &words, const QList<OptionSpec> &op
                 arguments.m_problem = tr("This command has no option --%1.").arg(name);
                 return arguments;
             }
-            if (open != nullptr && arguments.m_values.value(open->name).isEmpty())
+            if (open != nullptr && hungry)
                 break;
             QStringList &values = arguments.m_values[name];
             open = found->takes == OptionSpec::Takes::Nothing ? nullptr : &*found;
+            hungry = true;
             if (const qsizetype equals = word.indexOf(QLatin1Char('=')); equals >= 0) {
                 if (open == nullptr) {
                     arguments.m_problem = tr("The option --%1 takes no value.").arg(name);
@@ -54,10 +56,11 @@ Arguments Arguments::parse(const QStringList &words, const QList<OptionSpec> &op
             continue;
         }
         arguments.m_values[open->name].append(word);
+        hungry = false;
         if (open->takes == OptionSpec::Takes::One)
             open = nullptr;
     }
-    if (open != nullptr && arguments.m_values.value(open->name).isEmpty())
+    if (open != nullptr && hungry)
         arguments.m_problem = tr("The option --%1 needs a value.").arg(open->name);
     return arguments;
 }

@@ -55,7 +55,7 @@ QList<Command> assetCommands()
         {asset, QStringLiteral("list"), {},
             {{QStringLiteral("as"), Takes::One, QStringLiteral("LOGIN")}, {QStringLiteral("facility"), Takes::One, QStringLiteral("CODE")},
                 {QStringLiteral("limit"), Takes::One, QStringLiteral("N")}, {QStringLiteral("after"), Takes::One, QStringLiteral("NUMBER")}},
-            QStringLiteral("lists what the portal shows to a user, by due date"), listAssets},
+            QStringLiteral("lists what the portal shows to a user, by due date"), listAssets, Command::Needs::Workspace, {{{QStringLiteral("as")}}}},
     };
 }
 

@@ -26,6 +26,13 @@ struct CommandContext {
     Arguments arguments;
 };
 
+/// Which of some options a command line has to hold. A word in capitals stands for the positionals.
+struct Choice {
+    enum class Take { ExactlyOne, AtMostOne };
+    QStringList options;
+    Take take = Take::ExactlyOne;
+};
+
 /// One command of the contract (docs/manual/commands.md).
 struct Command {
     enum class Needs { Workspace, Nothing };
@@ -36,6 +43,7 @@ struct Command {
     QString summary;
     support::Result<Answer> (*run)(CommandContext &context);
     Needs needs = Needs::Workspace;
+    QList<Choice> choices = {};
 };
 
 /// Every command, in the order of the help.

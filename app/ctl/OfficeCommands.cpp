@@ -115,7 +115,10 @@ Result<Answer> audit(CommandContext &context)
     const Arguments &arguments = context.arguments;
     GATEHOUSE_TRY_VALUE(limit, limitOf(arguments));
     GATEHOUSE_TRY_VALUE(since, sinceOf(arguments));
-    const qint64 after = arguments.value(QStringLiteral("after")).toLongLong();
+    bool number = true;
+    const qint64 after = arguments.has(QStringLiteral("after")) ? arguments.value(QStringLiteral("after")).toLongLong(&number) : 0;
+    if (!number)
+        return Error::invalid(QStringLiteral("after"), Reason::Shape);
     GATEHOUSE_TRY_VALUE(entries, OfficeService(*context.workspace).audit(arguments.value(QStringLiteral("object")), since, after, limit + 1).result());
     const bool more = entries.size() > limit;
     if (more)
@@ -176,8 +179,10 @@ QList<Command> officeCommands()
     return {
         {QStringLiteral("init"), {}, {}, {{QStringLiteral("administrator"), Takes::One, QStringLiteral("NAME")}, passwordStdin},
             QStringLiteral("creates the schema or upgrades it, makes the first Administrator"), init, Command::Needs::Nothing},
-        {operators, QStringLiteral("add"), QStringLiteral("NAME"), {group, passwordStdin}, QStringLiteral("makes an operator of the console"), addOperator},
-        {operators, QStringLiteral("set"), QStringLiteral("NAME"), {group}, QStringLiteral("gives an operator another group"), setOperator},
+        {operators, QStringLiteral("add"), QStringLiteral("NAME"), {group, passwordStdin}, QStringLiteral("makes an operator of the console"), addOperator,
+            Command::Needs::Workspace, {{{group.name}}}},
+        {operators, QStringLiteral("set"), QStringLiteral("NAME"), {group}, QStringLiteral("gives an operator another group"), setOperator, Command::Needs::Workspace,
+            {{{group.name}}}},
         {operators, QStringLiteral("remove"), QStringLiteral("NAME"), {}, QStringLiteral("deactivates an operator and takes his login"), removeOperator},
         {operators, QStringLiteral("list"), {}, {}, QStringLiteral("lists operators"), listOperators},
         {QStringLiteral("demo"), {}, {},

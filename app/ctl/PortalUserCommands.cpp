@@ -60,7 +60,8 @@ QList<Command> portalUserCommands()
             {QStringLiteral("group"), Takes::One, QStringLiteral("G")}, {QStringLiteral("lab"), Takes::One, QStringLiteral("CODE")},
             {QStringLiteral("email"), Takes::One, QStringLiteral("E")}, {QStringLiteral("type"), Takes::One, QStringLiteral("T")},
             {QStringLiteral("password-stdin")}, {QStringLiteral("passphrase")}},
-        QStringLiteral("makes user, contact, link, facilities, group and lab at once, or nothing"), addPortalUser}};
+        QStringLiteral("makes user, contact, link, facilities, group and lab at once, or nothing"), addPortalUser, Command::Needs::Workspace,
+        {{{QStringLiteral("password-stdin"), QStringLiteral("passphrase")}, Choice::Take::AtMostOne}}}};
 }
 
 } // namespace gatehouse::ctl

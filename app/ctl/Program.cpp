@@ -11,6 +11,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace gatehouse::ctl {
 
 namespace {
@@ -96,6 +101,27 @@ bool positionalsFit(const Command &command, qsizetype given)
     return given >= needed && (open || given <= wanted.size());
 }
 
+/// What the command's choices lack, as a sentence; empty when they are right.
+QString choiceProblem(const Command &command, const Arguments &arguments)
+{
+    for (const Choice &choice : command.choices) {
+        QStringList names;
+        int given = 0;
+        for (const QString &option : choice.options) {
+            const bool positional = option.front().isUpper();
+            names.append(positional ? option : QStringLiteral("--") + option);
+            given += (positional ? !arguments.positionals().isEmpty() : arguments.has(option)) ? 1 : 0;
+        }
+        const QString list = names.join(QStringLiteral(", "));
+        if (given > 1)
+            return QCoreApplication::translate("Program", "Give only one of these: %1.").arg(list);
+        if (given == 0 && choice.take == Choice::Take::ExactlyOne)
+            return names.size() == 1 ? QCoreApplication::translate("Program", "Give %1.").arg(list)
+                                     : QCoreApplication::translate("Program", "Give one of these: %1.").arg(list);
+    }
+    return {};
+}
+
 int statusOf(const Error &error)
 {
     switch (error.code) {
@@ -122,9 +148,16 @@ int misuse(const QString &sentence, const QList<Command> &shown)
     return kWrongUsage;
 }
 
+// The account that runs the program; the environment is asked only where the system does not say, for anybody can set it.
 QString systemName()
 {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString name;
+#ifdef Q_OS_UNIX
+    if (const passwd *account = getpwuid(geteuid()); account != nullptr)
+        name = QString::fromLocal8Bit(account->pw_name);
+#endif
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return name.isEmpty() ? QStringLiteral("unknown") : name;
 }
 
@@ -198,6 +231,8 @@ int runProgram(const QStringList &words)
     arguments.dropFirst(named.words);
     if (!positionalsFit(command, arguments.positionals().size()))
         return misuse(QCoreApplication::translate("Program", "The command's words do not fit."), named.commands);
+    if (const QString problem = choiceProblem(command, arguments); !problem.isEmpty())
+        return misuse(problem, named.commands);
     return runCommand(command, arguments);
 }
 

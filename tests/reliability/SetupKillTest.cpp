@@ -93,7 +93,7 @@ void SetupKillTest::demo()
     Office office(engine);
     const QStringList words{QStringLiteral("demo"), QStringLiteral("--users"), QStringLiteral("60"),
                             QStringLiteral("--password-stdin")};
-    const QByteArray password = "open sesame for all\n";
+    const QByteArray password = "granite lantern ripens\n";
     QElapsedTimer timer;
     timer.start();
     const CommandRun first = office.commands().run(words, password);

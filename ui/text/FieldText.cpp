@@ -43,6 +43,7 @@ constexpr std::array kEntries = {
     Entry{QLatin1StringView("group"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Group")},
     // contacts
     Entry{QLatin1StringView("id"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Contact ID")},
+    Entry{QLatin1StringView("contact"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Contact")},
     Entry{QLatin1StringView("title"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Title")},
     Entry{QLatin1StringView("email"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "E-mail")},
     Entry{QLatin1StringView("staff"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Staff")},
