@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Passwords.h"
 
+#include "domain/Predictability.h"
+
 #include <QFile>
 
 #include <sodium.h>
@@ -119,14 +121,19 @@ Secret makePassphrase()
     // A shorter list would make weak passphrases that look like strong ones; no program may go on with one.
     if (!sodiumReady() || words.size() != kWordCount)
         qFatal("The list of words for passphrases is damaged");
-    QByteArray phrase;
-    phrase.reserve(128);
-    for (qsizetype word = 0; word < kPassphraseWords; ++word) {
-        if (word > 0)
-            phrase.append('-');
-        phrase.append(words.at(randombytes_uniform(static_cast<quint32>(kWordCount))));
+    // Now and then one is mostly made of words of the block list, which no policy would take from a person.
+    for (;;) {
+        QByteArray phrase;
+        phrase.reserve(128);
+        for (qsizetype word = 0; word < kPassphraseWords; ++word) {
+            if (word > 0)
+                phrase.append('-');
+            phrase.append(words.at(randombytes_uniform(static_cast<quint32>(kWordCount))));
+        }
+        Secret secret(std::move(phrase));
+        if (!isPredictable(QString::fromUtf8(secret.bytes()), {}))
+            return secret;
     }
-    return Secret(std::move(phrase));
 }
 
 } // namespace gatehouse::domain

@@ -19,12 +19,21 @@ domain::PasswordContext passwordContext(const domain::User &user, const QStringL
     return {words};
 }
 
+Result<storage::Credential> makeInitialCredential(const support::Secret &passphrase, const QDateTime &now)
+{
+    GATEHOUSE_TRY_VALUE(verifier, domain::makeVerifier(passphrase));
+    return storage::Credential{verifier, true, now, now.addSecs(kInitialLifetimeSeconds)};
+}
+
 Result<storage::Credential> makeCredential(const support::Secret &password, PasswordChange change, const domain::PasswordContext &context, const QDateTime &now)
 {
-    const bool initial = change == PasswordChange::MustChange;
-    GATEHOUSE_TRY(domain::checkPassword(password, initial ? domain::PasswordUse::Initial : domain::PasswordUse::Lasting, context));
+    if (change == PasswordChange::MustChange) {
+        GATEHOUSE_TRY(domain::checkPassword(password, domain::PasswordUse::Initial, context));
+        return makeInitialCredential(password, now);
+    }
+    GATEHOUSE_TRY(domain::checkPassword(password, domain::PasswordUse::Lasting, context));
     GATEHOUSE_TRY_VALUE(verifier, domain::makeVerifier(password));
-    return storage::Credential{verifier, initial, now, initial ? now.addSecs(kInitialLifetimeSeconds) : QDateTime()};
+    return storage::Credential{verifier, false, now, QDateTime()};
 }
 
 } // namespace gatehouse::services

@@ -16,4 +16,7 @@ domain::PasswordContext passwordContext(const domain::User &user, const QStringL
 /// meets the whole policy. Slow: before the transaction. Errors: Invalid, field `password`.
 Result<storage::Credential> makeCredential(const support::Secret &password, PasswordChange change, const domain::PasswordContext &context, const QDateTime &now);
 
+/// The same of a passphrase that was drawn by lot: whatever words it holds, nobody could foresee them.
+Result<storage::Credential> makeInitialCredential(const support::Secret &passphrase, const QDateTime &now);
+
 } // namespace gatehouse::services

@@ -37,6 +37,12 @@ Result<FirstEntry> prepareEntry(Session &session, const NewPortalUser &wanted, c
     FirstEntry entry;
     if (wanted.firstSecret == FirstSecret::None)
         return entry;
+    if (wanted.firstSecret == FirstSecret::Passphrase) {
+        entry.passphrase = domain::makePassphrase();
+        GATEHOUSE_TRY_VALUE(drawn, makeInitialCredential(entry.passphrase, now));
+        entry.credential = drawn;
+        return entry;
+    }
     QStringList company = wanted.facilities;
     company << wanted.contact.id.text() << wanted.lab;
     for (const QString &code : wanted.facilities) {
@@ -44,10 +50,7 @@ Result<FirstEntry> prepareEntry(Session &session, const NewPortalUser &wanted, c
         if (facility)
             company << facility->name;
     }
-    if (wanted.firstSecret == FirstSecret::Passphrase)
-        entry.passphrase = domain::makePassphrase();
-    const support::Secret &secret = wanted.firstSecret == FirstSecret::Typed ? wanted.password : entry.passphrase;
-    GATEHOUSE_TRY_VALUE(credential, makeCredential(secret, PasswordChange::MustChange, passwordContext(wanted.user, company), now));
+    GATEHOUSE_TRY_VALUE(credential, makeCredential(wanted.password, PasswordChange::MustChange, passwordContext(wanted.user, company), now));
     entry.credential = credential;
     return entry;
 }
