@@ -28,7 +28,7 @@ OpenOffice::OpenOffice(support::Engine engine) : m_database(engine)
     signIn.as = SignIn::As::System;
     signIn.username = m_database.url().user();
     signIn.password = m_database.password();
-    m_workspace = need(Workspace::open(m_database.url(), signIn, std::make_shared<StandingClock>()));
+    m_workspace = need(Workspace::open(m_database.url(), signIn, std::make_shared<AfternoonClock>()));
     m_directory = std::make_shared<services::Directory>(need(services::DirectoryService(*m_workspace).load()));
 }
 
@@ -52,7 +52,7 @@ ui::page::PageContext OpenOffice::contextOf(const QString &group)
     if (!QTest::qWaitFor([&added] { return added.isFinished(); }, 20'000) || !added.result().ok())
         qFatal("no operator");
     ui::page::PageContext context = this->context();
-    context.workspace = need(Workspace::open(m_database.url(), signIn, std::make_shared<StandingClock>()));
+    context.workspace = need(Workspace::open(m_database.url(), signIn, std::make_shared<AfternoonClock>()));
     return context;
 }
 

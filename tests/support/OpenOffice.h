@@ -16,7 +16,7 @@
 namespace gatehouse::test {
 
 /// 2026-11-22 14:02 UTC, always.
-class StandingClock final : public support::Clock {
+class AfternoonClock final : public support::Clock {
 public:
     QDateTime now() const override { return QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC); }
 };

@@ -65,7 +65,7 @@ public:
     {
         for (auto *button : m_page.findChildren<QPushButton *>()) {
             QString text = button->text();
-            if (!button->isHidden() && (button->accessibleName() == name || text.remove(u'&') == name))
+            if (!isTakenAway(*button) && (button->accessibleName() == name || text.remove(u'&') == name))
                 return button;
         }
         qFatal("no button %s", qPrintable(name));
@@ -75,13 +75,19 @@ public:
     bool reads(const QString &words) const
     {
         for (const auto *label : m_page.findChildren<QLabel *>()) {
-            if (!label->isHidden() && label->text().contains(words))
+            if (!isTakenAway(*label) && label->text().contains(words))
                 return true;
         }
         return false;
     }
 
 private:
+    // A widget that a layout has not shown yet counts as there.
+    static bool isTakenAway(const QWidget &widget)
+    {
+        return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    }
+
     QWidget &m_page;
 };
 

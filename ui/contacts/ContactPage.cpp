@@ -41,7 +41,7 @@ ContactPage::ContactPage(const page::PageContext &context, const page::RecordAdd
     , m_presetUser{address.user}
     , m_form(new ContactForm([this](const QString &key, QWidget *widget) { return makeField(key, widget); }))
     , m_panel(new record::ReadinessPanel)
-    , m_openUser(new QPushButton)
+    , m_openUser(new QPushButton(tr("User")))
 {
     makeActions();
     setParts(m_form, m_panel, tr("readiness"));

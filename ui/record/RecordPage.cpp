@@ -72,7 +72,7 @@ void RecordPage::connectEditor()
     connect(m_editor.get(), &RecordEditor::loaded, this, &RecordPage::onLoaded);
     connect(m_editor.get(), &RecordEditor::loadFailed, this, [this] {
         m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(*m_editor->problem(), now()));
-        m_message->addAction(tr("Try Again"), [this] { load(); });
+        m_message->addLink(tr("Try Again"), [this] { load(); });
     });
     connect(m_editor.get(), &RecordEditor::saved, this, &RecordPage::onSaved);
     connect(m_editor.get(), &RecordEditor::failed, this, &RecordPage::onFailed);
@@ -269,9 +269,9 @@ void RecordPage::showProblem()
     const Error error = *m_editor->problem();
     m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error, now()));
     if (error.code == ErrorCode::Conflict)
-        m_message->addAction(tr("Load Again"), [this] { m_editor->reload(); });
+        m_message->addLink(tr("Load Again"), [this] { m_editor->reload(); });
     else if (error.code == ErrorCode::Unreachable || error.code == ErrorCode::Locked)
-        m_message->addAction(tr("Try Again"), [this] { save(); });
+        m_message->addLink(tr("Try Again"), [this] { save(); });
 }
 
 void RecordPage::refreshState()

@@ -53,7 +53,7 @@ UserPage::UserPage(const page::PageContext &context, const page::RecordAddress &
     , m_form(new UserForm(*context.directory, [this](const QString &key, QWidget *widget) { return makeField(key, widget); }))
     , m_panel(new record::ReadinessPanel)
     , m_copy(makeLink(tr("Copy")))
-    , m_contact(makeLink({}))
+    , m_contact(makeLink(tr("Contact")))
 {
     makeActions();
     setParts(m_form, m_panel, tr("readiness"));
