@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 
 namespace gatehouse::console {
 
@@ -56,10 +57,10 @@ QModelIndex indexOf(const QAbstractItemView &view, const QString &text)
     return {};
 }
 
-void sendKey(QWidget *target, int key, Qt::KeyboardModifiers modifiers)
+void pressKey(QWidget *target, int key)
 {
-    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, modifiers));
-    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, modifiers));
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
+    QCoreApplication::postEvent(target, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier));
 }
 
 } // namespace
@@ -87,12 +88,15 @@ bool Hand::press(const QString &name)
 
 bool Hand::choose(const QString &name)
 {
-    QWidget *window = frontWindow();
+    const auto *window = qobject_cast<QMainWindow *>(frontWindow());
     if (window == nullptr)
         return false;
-    for (QAction *action : window->findChildren<QAction *>()) {
-        if (plain(action->text()) == plain(name) && action->isEnabled() && action->menu() == nullptr)
-            return QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    for (const QAction *menu : window->menuBar()->actions()) {
+        const QList<QAction *> entries = menu->menu() != nullptr ? menu->menu()->actions() : QList<QAction *>();
+        for (QAction *entry : entries) {
+            if (plain(entry->text()) == plain(name) && entry->isEnabled() && entry->menu() == nullptr)
+                return QMetaObject::invokeMethod(entry, &QAction::trigger, Qt::QueuedConnection);
+        }
     }
     return false;
 }
@@ -123,16 +127,7 @@ bool Hand::activateRow(const QString &table, const QString &text)
         return false;
     view->setFocus();
     view->setCurrentIndex(index);
-    sendKey(view, Qt::Key_Return, Qt::NoModifier);
-    return true;
-}
-
-bool Hand::key(int key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : frontWindow();
-    if (target == nullptr)
-        return false;
-    sendKey(target, key, modifiers);
+    pressKey(view, Qt::Key_Return);
     return true;
 }
 

@@ -4,11 +4,6 @@
 
 #include <QString>
 
-class QAbstractItemView;
-class QAbstractButton;
-class QAction;
-class QLineEdit;
-class QModelIndex;
 class QWidget;
 
 namespace gatehouse::console {
@@ -22,7 +17,7 @@ public:
 
     /// Presses the button of that name in the front window, later, so that a box may open. False when there is none or it is off.
     static bool press(const QString &name);
-    /// Chooses the menu entry or action of that name in the main window, later.
+    /// Chooses the entry of that name from the main window's menus, later.
     static bool choose(const QString &name);
     /// Types into the field of that name in the front window.
     static bool fill(const QString &name, const QString &text);
@@ -30,8 +25,6 @@ public:
     static bool activateRow(const QString &table, const QString &text);
     /// Whether the table shows such a row.
     static bool showsRow(const QString &table, const QString &text);
-    /// Presses a key in the field that has the focus.
-    static bool key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 };
 
 } // namespace gatehouse::console
