@@ -85,7 +85,12 @@ FindDialog::FindDialog(Purpose purpose, const page::PageContext &context, const 
 
     connect(m_criteria, &CriteriaPanel::changed, this, &FindDialog::follow);
     connect(m_criteria, &CriteriaPanel::submitted, this, &FindDialog::find);
-    connect(m_criteria->quickField(), &widgets::SearchField::leftDownwards, this, [this] { results().setFocus(); });
+    // the row that gets the focus is chosen, or Enter would take nothing
+    connect(m_criteria->quickField(), &widgets::SearchField::leftDownwards, this, [this] {
+        results().setFocus();
+        if (!results().selectionModel()->hasSelection())
+            results().selectRow(0);
+    });
     connect(m_model, &PagedTableModel::stateChanged, this, &FindDialog::updateState);
     connect(m_model, &PagedTableModel::failed, this, [this](const support::Error &error) {
         m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error));

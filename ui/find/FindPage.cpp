@@ -45,7 +45,7 @@ FindPage::FindPage(Entity entity, page::PageContext context, QWidget *parent)
     connect(m_criteria, &CriteriaPanel::submitted, this, &FindPage::ask);
     connect(m_criteria->quickField(), &widgets::SearchField::leftDownwards, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
+        if (!m_table->selectionModel()->hasSelection())
             m_table->selectRow(0);
     });
     connect(m_table, &widgets::TableView::rowActivated, this, &FindPage::openChosen);

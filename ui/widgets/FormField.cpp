@@ -151,7 +151,9 @@ void FormField::refresh()
         spoken << m_problem;
     else if (!m_hint.isEmpty())
         spoken << m_hint;
-    m_editor->setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    // what takes the focus is what is read out
+    QWidget *heard = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
+    heard->setAccessibleDescription(spoken.join(QStringLiteral(". ")));
 }
 
 } // namespace gatehouse::ui::widgets

@@ -103,6 +103,7 @@ private slots:
     void FLU_43_saysTheNamesOfScreens();
     void okByKeyAndCancelGivesNothing();
     void findUserTakesOne();
+    void FLU_26_enterTakesTheRowThatDownReaches();
     void everyWidgetHasAName();
 };
 
@@ -290,6 +291,23 @@ void FindDialogTest::findUserTakesOne()
     doubleClick(dialog, u"Results"_s, 0);
     QCOMPARE(place.chosen, QStringList{u"b.berg"_s});
     QVERIFY(!dialog.isVisible());
+}
+
+void FindDialogTest::FLU_26_enterTakesTheRowThatDownReaches()
+{
+    Place place(test::TestDatabase::currentEngine());
+    services::UserSave save;
+    save.user = test::person(u"a.berg"_s, u"Anna"_s, u"Berg"_s);
+    save.labs = {place.portal};
+    QVERIFY(test::await(services::UserService(place.around.made().workspace()).save(save)).ok());
+    FindDialog &dialog = place.show(Purpose::User);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *quick = named<QLineEdit>(&dialog, u"Find"_s);
+    QTest::keyClicks(quick, u"a.berg"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rowsOf(dialog, u"Results"_s).size(), 1, kPatience);
+    QTest::keyClick(quick, Qt::Key_Down);
+    QTest::keyClick(named<TableView>(&dialog, u"Results"_s), Qt::Key_Return);
+    QCOMPARE(place.chosen, QStringList{u"a.berg"_s});
 }
 
 void FindDialogTest::everyWidgetHasAName()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void combo_isDescribed();
     void required_isRedWhileEmpty();
     void problem_isShownAndSpoken();
+    void problem_isSpokenByWhatTakesTheFocus();
     void problem_movesNothing();
     void date_mayBeBlank();
     void password_canBeShown();
@@ -94,6 +95,14 @@ void FormFieldTest::problem_isShownAndSpoken()
     field.setProblem(QString());
     QCOMPARE(style::outline(edit), style::Outline::Normal);
     QCOMPARE(field.findChild<ElidedLabel *>()->text(), QStringLiteral("Account mail goes here"));
+}
+
+void FormFieldTest::problem_isSpokenByWhatTakesTheFocus()
+{
+    auto *lookup = new LookupEdit(QStringLiteral("Find User…"));
+    FormField field(QStringLiteral("User"), lookup);
+    field.setProblem(QStringLiteral("This user belongs to another contact."));
+    QCOMPARE(lookup->field()->accessibleDescription(), QStringLiteral("This user belongs to another contact."));
 }
 
 void FormFieldTest::problem_movesNothing()
