@@ -71,8 +71,11 @@ def shows(node):
 
 
 def walk(node, depth=0):
-    """`node` and all below it; tables and lists are given, their cells are not."""
+    """`node` and all below it that shows, the windows themselves included; tables and lists are given, their cells are not."""
     if node is None or depth > 40:
+        return
+    # what lies in a hidden page is hidden with it, and need not be asked
+    if depth > 0 and not shows(node):
         return
     yield node
     if node.getRole() in TABLES:
@@ -211,7 +214,9 @@ class Program:
         """Presses a button, menu entry, mark or tab; one that is disabled is an error that says why it is."""
         # what was just saved or loaded may be enabled a moment later; a disabled widget offers no action
         def look():
-            return next((n for n in self.search(name, role, scope) if plain(n.name) == plain(name) and self.actions(n)), None)
+            found = [n for n in self.search(name, role, scope) if plain(n.name) == plain(name) and self.actions(n)]
+            # a button of its own comes before one inside a field, such as the magnifier of a search field
+            return next((n for n in found if n.parent.getRole() not in FIELDS), found[0] if found else None)
         try:
             node = until(look, f"something to press called {name!r}", 5)
         except AssertionError:
@@ -333,11 +338,23 @@ class Program:
         until(lambda: table.queryTable().nRows == count, f"{count} rows in {table.name!r}", seconds)
 
     def select_row(self, table, row, column=0):
-        self.click(table.queryTable().getAccessibleAt(row, column))
+        self.click(self.cell_in_sight(table, row, column))
 
     def open_row(self, table, row, column=0):
         """A double click on a row."""
-        self.click(table.queryTable().getAccessibleAt(row, column), double=True)
+        self.click(self.cell_in_sight(table, row, column), double=True)
+
+    def cell_in_sight(self, table, row, column=0):
+        """A cell, after the wheel has been turned until it can be seen."""
+        cell = table.queryTable().getAccessibleAt(row, column)
+        for _ in range(200):
+            seen = table.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            box = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            # the first row's height stands for the header's, which covers what is above
+            if box.height > 0 and seen.y + box.height <= box.y and box.y + box.height <= seen.y + seen.height:
+                return cell
+            self.click(table, 4 if box.y < seen.y + box.height else 5)
+        raise AssertionError(f"row {row} of {table.name!r} cannot be brought in sight")
 
     # --- mouse and keys
 
@@ -359,7 +376,9 @@ class Program:
         subprocess.run(["xdotool", "type", "--delay", "10", text], check=True)
 
     def focused(self, scope=None):
-        return next((n for n in walk(scope or self.node) if n.getState().contains(pyatspi.STATE_FOCUSED)), None)
+        """What has the focus: the innermost, for what stands around a field takes itself for focused too, and so does the chosen tab."""
+        focused = [n for n in walk(scope or self.node) if n.getState().contains(pyatspi.STATE_FOCUSED)]
+        return next((n for n in reversed(focused) if n.getRole() != pyatspi.ROLE_PAGE_TAB), focused[0] if focused else None)
 
     # --- reading
 
