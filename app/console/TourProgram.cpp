@@ -60,7 +60,7 @@ int printCheck(const Result<services::UserRecord> &record)
     out << record->user.username.text() << ": " << ui::text::ReadinessText::headline(record->readiness) << '\n';
     for (const domain::Condition &condition : record->readiness.conditions)
         out << (condition.met ? "  ✓ " : "  ✗ ") << ui::text::ReadinessText::sentence(condition) << '\n';
-    out << QCoreApplication::translate("Tour", "They will see %n asset(s).", nullptr, static_cast<int>(record->preview.assets)) << '\n';
+    out << QCoreApplication::translate("Tour", "Assets that they will see: %1").arg(record->preview.assets) << QLatin1Char('\n');
     return record->readiness.ready ? 0 : 1;
 }
 

@@ -3,12 +3,16 @@
 #include "ui/widgets/Prompt.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace gatehouse::ui::widgets {
 
 namespace {
+
+// A box is as narrow as its shortest wrapping allows; a sentence reads better over one or two lines.
+constexpr int kLeastWidth = 420;
 
 void fill(QMessageBox &box, const PromptQuestion &question)
 {
@@ -21,6 +25,8 @@ void fill(QMessageBox &box, const PromptQuestion &question)
     case PromptKind::Question: box.setIcon(QMessageBox::Question); break;
     case PromptKind::Warning: box.setIcon(QMessageBox::Warning); break;
     }
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(kLeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 QString orElse(const QString &text, const char *standard)
