@@ -35,7 +35,7 @@ function(gatehouse_test NAME)
     target_link_libraries(${NAME} PRIVATE gatehouse::policy Qt6::Test ${TEST_LINKS})
     add_test(NAME ${NAME} COMMAND ${NAME})
     if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 300)
+        set(TEST_TIMEOUT 900)
     endif()
     set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")

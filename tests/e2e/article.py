@@ -59,7 +59,7 @@ def first_part(program, office):
         drive.until(lambda: not any("Assign Groups" in w.name for w in program.windows()), "Assign Groups to close")
         assert program.window("Edit User – Portal User New – Gatehouse")
     with program.step("the page says what is still missing"):
-        program.says("Not ready: ", window)
+        program.says("Not ready: 1 thing is missing", window)
         program.says("No contact is linked", window)
 
 

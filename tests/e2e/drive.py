@@ -31,6 +31,9 @@ MARKS = (pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_RADIO_
 PRESSED = ("Press", "Toggle", "ShowMenu", "SetFocus")
 PATIENCE = 15.0
 
+# a busy machine answers late, and a late answer is one
+pyatspi.setTimeout(5000, 15000)
+
 
 def gatehouse():
     return os.path.join(os.environ["GATEHOUSE_BIN"], "gatehouse")

@@ -22,12 +22,6 @@ namespace {
 
 constexpr int kNamesShown = 6;
 
-// What can be mended elsewhere is told once: without a contact its status is no second cause.
-bool repeats(const Condition &condition)
-{
-    return condition.key == domain::ConditionKey::ContactActive && condition.reason == ConditionReason::NoContact;
-}
-
 QString facilities(qint64 count)
 {
     return count == 1 ? ReadinessPanel::tr("1 facility") : ReadinessPanel::tr("%1 facilities").arg(count);
@@ -90,7 +84,7 @@ void ReadinessPanel::showReadiness(const domain::Readiness &readiness, const ser
     m_list->setHeading(ReadinessText::headline(readiness));
     QList<ChecklistRow> rows;
     for (const Condition &condition : readiness.conditions) {
-        if (!repeats(condition))
+        if (!ReadinessText::repeats(condition))
             rows.append(row(condition, now));
     }
     m_list->setRows(rows);

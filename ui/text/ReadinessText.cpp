@@ -4,6 +4,8 @@
 
 #include "ui/text/TimeText.h"
 
+#include <algorithm>
+
 namespace gatehouse::ui::text {
 
 using domain::Condition;
@@ -29,13 +31,19 @@ QString ReadinessText::shortText(const Readiness &readiness, const QDateTime &no
     return broken ? shortReason(broken->reason, broken->arguments, now) : tr("Ready");
 }
 
+bool ReadinessText::repeats(const Condition &condition)
+{
+    return condition.reason == ConditionReason::NoContact && condition.key != ConditionKey::Contact;
+}
+
 QString ReadinessText::headline(const Readiness &readiness)
 {
     if (!readiness.applicable)
         return tr("A user of the console");
     if (readiness.ready)
         return tr("Ready");
-    const int missing = readiness.missing();
+    const auto missing = std::count_if(readiness.conditions.cbegin(), readiness.conditions.cend(),
+                                       [](const Condition &condition) { return !condition.met && !repeats(condition); });
     if (missing == 1)
         return tr("Not ready: 1 thing is missing");
     return tr("Not ready: %1 things are missing").arg(missing);

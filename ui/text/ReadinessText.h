@@ -15,6 +15,9 @@ class ReadinessText {
 public:
     /// What the Ready column shows: `Ready`, `No facility`, `Locked until 15:40`; empty for a user of the console (IFS-21).
     static QString shortText(const domain::Readiness &readiness, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    /// Whether the condition only repeats what another one says: without a contact neither its status nor its facilities are causes
+    /// of their own. What repeats is neither listed nor counted.
+    static bool repeats(const domain::Condition &condition);
     /// The panel's head: `Ready`, `Not ready: 2 things are missing`.
     static QString headline(const domain::Readiness &readiness);
     /// Why the condition is or is not met, in one sentence.

@@ -21,7 +21,7 @@ using storage::Session;
 namespace {
 
 constexpr int kPeople = 300;
-constexpr int kFinds = 120;
+constexpr int kFinds = 80;
 
 } // namespace
 

@@ -102,6 +102,11 @@ void ReadinessTextTest::headline()
     QCOMPARE(ReadinessText::headline(readiness), QStringLiteral("Not ready: 1 thing is missing"));
     readiness.conditions.append(broken(ConditionReason::NoRight, {}));
     QCOMPARE(ReadinessText::headline(readiness), QStringLiteral("Not ready: 2 things are missing"));
+    // without a contact, its status and its facilities are no causes of their own
+    readiness.conditions = {broken(ConditionReason::NoContact, {}), broken(ConditionReason::NoContact, {})};
+    readiness.conditions[0].key = domain::ConditionKey::Contact;
+    readiness.conditions[1].key = domain::ConditionKey::Facility;
+    QCOMPARE(ReadinessText::headline(readiness), QStringLiteral("Not ready: 1 thing is missing"));
 }
 
 void ReadinessTextTest::IFS_21_consoleUserShowsNothing()
