@@ -34,7 +34,7 @@ services::SignIn systemSignIn()
 
 Outcome makeDemo(const support::DatabaseUrl &url, const std::shared_ptr<const support::Clock> &clock)
 {
-    const auto workspace = services::Workspace::create(url, systemSignIn(), {}, {}, clock).result();
+    const auto workspace = services::Workspace::create(url, systemSignIn(), {}, {}, clock).takeResult();
     if (!workspace.ok())
         return workspace.error();
     GATEHOUSE_TRY(services::DemoService(**workspace).fill({kPeople, kSeed, {}}).result());
@@ -44,7 +44,7 @@ Outcome makeDemo(const support::DatabaseUrl &url, const std::shared_ptr<const su
 // What the tour has brought about, asked of the database and not of the windows.
 Result<services::UserRecord> madeUser(const support::DatabaseUrl &url, const std::shared_ptr<const support::Clock> &clock)
 {
-    const auto workspace = services::Workspace::open(url, systemSignIn(), clock).result();
+    const auto workspace = services::Workspace::open(url, systemSignIn(), clock).takeResult();
     if (!workspace.ok())
         return workspace.error();
     return services::UserService(**workspace).load(QStringLiteral("PortalUserNew")).result();

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace gatehouse;
@@ -30,6 +31,18 @@ void loadTranslations(QApplication &application, const QString &language)
         if (translator->load(locale, name, QStringLiteral("_"), path))
             QCoreApplication::installTranslator(translator);
     }
+}
+
+int work(QApplication &application, const console::Options &options, const support::DatabaseUrl &url)
+{
+    if (!options.tour.isEmpty())
+        return console::runTour(application, options.tour);
+    console::Preferences preferences;
+    ui::style::Theme theme(application, preferences.scheme(), preferences.density());
+    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::recordPages());
+    QObject::connect(&console, &console::Console::entered, &settings::rememberDatabase);
+    console.start(url);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -67,12 +80,8 @@ int main(int argc, char **argv)
     loadTranslations(application, options.language);
     console::openLogFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 
-    if (!options.tour.isEmpty())
-        return console::runTour(application, options.tour);
-    console::Preferences preferences;
-    ui::style::Theme theme(application, preferences.scheme(), preferences.density());
-    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::recordPages());
-    QObject::connect(&console, &console::Console::entered, &settings::rememberDatabase);
-    console.start(*url);
-    return QApplication::exec();
+    const int status = work(application, options, *url);
+    // A database that a pool thread still closes must be closed before Qt's own tables go.
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }

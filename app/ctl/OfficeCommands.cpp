@@ -24,7 +24,7 @@ Result<Answer> init(CommandContext &context)
         GATEHOUSE_TRY_VALUE(read, readSecret(QStringLiteral("password")));
         password = read;
     }
-    const auto made = services::Workspace::create(context.url, context.signIn, administrator, password, context.clock).result();
+    const auto made = services::Workspace::create(context.url, context.signIn, administrator, password, context.clock).takeResult();
     if (!made.ok())
         return made.error();
     const QJsonObject json {{QStringLiteral("database"), context.url.text()}, {QStringLiteral("administrator"), administrator.isEmpty() ? QJsonValue() : QJsonValue(administrator)}};
@@ -158,7 +158,7 @@ Result<Answer> demo(CommandContext &context)
         order.password = password;
     }
     // Runs init where there is no schema yet.
-    const auto workspace = services::Workspace::create(context.url, context.signIn, {}, {}, context.clock).result();
+    const auto workspace = services::Workspace::create(context.url, context.signIn, {}, {}, context.clock).takeResult();
     if (!workspace.ok())
         return workspace.error();
     GATEHOUSE_TRY_VALUE(made, services::DemoService(**workspace).fill(order).result());

@@ -170,7 +170,7 @@ Result<Answer> answerOf(const Command &command, const Arguments &arguments)
     context.signIn.password = support::Secret::fromText(qEnvironmentVariable("PGPASSWORD"));
     if (command.needs == Command::Needs::Nothing)
         return command.run(context);
-    const auto workspace = services::Workspace::open(context.url, context.signIn, context.clock).result();
+    const auto workspace = services::Workspace::open(context.url, context.signIn, context.clock).takeResult();
     if (!workspace.ok())
         return workspace.error();
     context.workspace = workspace->get();

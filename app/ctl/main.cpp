@@ -3,11 +3,15 @@
 #include "app/ctl/Program.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatehousectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
-    return gatehouse::ctl::runProgram(QCoreApplication::arguments().mid(1));
+    const int status = gatehouse::ctl::runProgram(QCoreApplication::arguments().mid(1));
+    // A database that a pool thread still closes must be closed before Qt's own tables go.
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }

@@ -167,7 +167,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const support::Dat
             if (!made.ok())
                 return made.error();
         }
-        return Workspace::open(url, signIn, clock).result();
+        return Workspace::open(url, signIn, clock).takeResult();
     });
 }
 

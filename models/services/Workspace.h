@@ -44,7 +44,9 @@ struct DatabaseState {
 };
 
 /// An open database with somebody signed in: a read lane, a write lane, the clock, the operator. Services take it by reference and
-/// outlive nothing; all their functions come back at once with a future, and run in a lane's thread.
+/// outlive nothing; all their functions come back at once with a future, and run in a lane's thread. Whoever waits for open() or
+/// create() takes the result out of the future (takeResult): a workspace that stays in it closes when the future goes, and a program
+/// waits for the pool's threads before it ends.
 class Workspace {
 public:
     ~Workspace();
