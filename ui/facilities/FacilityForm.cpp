@@ -36,15 +36,15 @@ FacilityForm::FacilityForm(const services::Directory &directory, const MakeField
     const auto line = [&](const char *key, int shares) {
         fields->add(makeField(QString::fromLatin1(key), new QLineEdit, {}), shares);
     };
-    const auto mark = [&](const char *key, const QString &label) {
-        fields->add(makeField(QString::fromLatin1(key), new QCheckBox, label), 2);
+    const auto mark = [&](const char *key, const QString &label, int shares) {
+        fields->add(makeField(QString::fromLatin1(key), new QCheckBox, label), shares);
     };
     fields->addHead(tr("Facility"));
     line("name", 4);
-    line("code", 2);
-    mark("lab", {});
-    mark("customer", {});
-    mark("active", tr("Active"));
+    line("code", 3);
+    mark("lab", {}, 1);
+    mark("customer", {}, 2);
+    mark("active", tr("Active"), 2);
     fields->addHead(tr("Relations"));
     line("parent", 4);
     line("account", 4);

@@ -98,6 +98,7 @@ void FacilityPage::showPanel()
     const QString assets = tr("Assets");
     if (m_editor.isNew()) {
         m_panel->setHeading(tr("Not saved yet"));
+        m_panel->setSection(tr("Contacts"), tr("After the first save this counts who and what belongs to it."));
         return;
     }
     m_panel->setHeading(tr("Who and what belongs to it"));

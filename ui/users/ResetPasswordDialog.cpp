@@ -71,6 +71,7 @@ void ResetPasswordDialog::layOut()
     m_set->setDefault(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_set, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // it never looks like what is meant to be done
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

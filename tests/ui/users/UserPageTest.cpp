@@ -298,7 +298,7 @@ void UserPageTest::FLU_34_userWhoSeesNothingIsFlagged()
     UserPage page(m_office->context(), addressOf(user.key));
     open(page);
     const PageRobot robot(page);
-    QVERIFY(robot.reads(QStringLiteral("Not ready")));
+    QVERIFY(robot.reads(QStringLiteral("Not ready: 4 things are missing")));
     QVERIFY(robot.reads(QStringLiteral("No contact is linked: the portal opens and shows nothing.")));
     QVERIFY(robot.reads(QStringLiteral("0 facilities · 0 assets · 0 sections")));
     robot.button(QStringLiteral("Fix: Link a contact"))->click();
