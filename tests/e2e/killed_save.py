@@ -12,13 +12,12 @@ import os
 import random
 import signal
 import struct
-import subprocess
 import sys
 import time
 
 import desk
 import drive
-from office import Office, chosen_engine, told
+from office import Office, Shell, chosen_engine, told
 
 KILLS = 40
 RANDOM_KILLS = 20
@@ -26,8 +25,8 @@ INSIDE_WANTED = 18  # at least 15 have to be proven
 TRIES = 90
 PREFIX = "victim"
 PASSWORD = "copper lantern 58 fields"
-# where the save is held on PostgreSQL: early, in the middle, late
-HELD = ("credentials", "user_labs", "user_groups", "audit")
+# where the save is held on PostgreSQL: at its first row of history, in the middle, late
+HELD = ("audit", "credentials", "user_labs")
 
 
 class FileWatch:
@@ -66,32 +65,16 @@ class SessionWatch:
     OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND application_name NOT IN ('psql', '')"
 
     def __init__(self, office, _process):
-        command, environment = office.shell()
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1, "env": environment}
-        self.asking = subprocess.Popen(command, **pipes)
-        self.holding = subprocess.Popen(command, **pipes)
-        self.ask(self.asking, "SELECT 1")
+        self.asking = Shell(office)
+        self.holding = Shell(office)
         self.held = None
 
     def close(self):
-        for shell in (self.asking, self.holding):
-            shell.stdin.close()
-            shell.wait(10)
-
-    @staticmethod
-    def ask(shell, statement):
-        shell.stdin.write(f"{statement};\n\\echo .\n")
-        shell.stdin.flush()
-        answer = []
-        while True:
-            line = shell.stdout.readline()
-            assert line, f"psql ended at {statement}"
-            if line == ".\n":
-                return answer
-            answer.append(line.strip())
+        self.asking.close()
+        self.holding.close()
 
     def number(self, condition):
-        return int(self.ask(self.asking, f"SELECT count(*) {self.OTHERS} AND {condition}")[0])
+        return int(self.asking.ask(f"SELECT count(*) {self.OTHERS} AND {condition}")[0])
 
     def writes(self):
         held = " AND wait_event_type = 'Lock'" if self.held else ""
@@ -104,11 +87,11 @@ class SessionWatch:
 
     def hold(self, table):
         self.held = table
-        self.ask(self.holding, f"BEGIN; LOCK TABLE {table} IN SHARE MODE")
+        self.holding.ask(f"BEGIN; LOCK TABLE {table} IN SHARE MODE")
 
     def let_go(self):
         if self.held:
-            self.ask(self.holding, "ROLLBACK")
+            self.holding.ask("ROLLBACK")
             self.held = None
 
     def wait_until_gone(self):
@@ -159,15 +142,13 @@ def stop(process):
 def partial(office):
     """Who of the victims lacks what a saved user has; and history that tells of nobody."""
     mine = f"u.username LIKE '{PREFIX}%'"
-    found = []
-    for what, where in {"a password": "credentials AS x WHERE x.user_id = u.id", "a lab": "user_labs AS x WHERE x.user_id = u.id",
-                        "history": "audit AS x WHERE x.tbl = 'users' AND x.op = 'insert' AND x.record = CAST(u.id AS TEXT)"}.items():
-        found += [f"{name} lacks {what}" for (name,) in
-                  office.rows(f"SELECT u.username FROM users AS u WHERE {mine} AND NOT EXISTS (SELECT 1 FROM {where})")]
-    found += [f"history tells of user {key}" for (key,) in office.rows(
-        "SELECT a.record FROM audit AS a WHERE a.tbl = 'users' AND a.op = 'insert' "
-        "AND NOT EXISTS (SELECT 1 FROM users AS u WHERE CAST(u.id AS TEXT) = a.record)")]
-    return found
+    parts = {"a password": "credentials AS x WHERE x.user_id = u.id", "a lab": "user_labs AS x WHERE x.user_id = u.id",
+             "history": "audit AS x WHERE x.tbl = 'users' AND x.op = 'insert' AND x.record = CAST(u.id AS TEXT)"}
+    questions = [f"SELECT u.username, 'lacks {what}' FROM users AS u WHERE {mine} AND NOT EXISTS (SELECT 1 FROM {where})"
+                 for what, where in parts.items()]
+    questions.append("SELECT a.record, 'is told of and not there' FROM audit AS a WHERE a.tbl = 'users' AND a.op = 'insert' "
+                     "AND NOT EXISTS (SELECT 1 FROM users AS u WHERE CAST(u.id AS TEXT) = a.record)")
+    return [" ".join(row) for row in office.rows(" UNION ALL ".join(questions))]
 
 
 class Story:

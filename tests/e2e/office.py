@@ -16,6 +16,29 @@ OPERATOR = "admin"
 PASSWORD = "violet harbour 17 stamps"
 
 
+class Shell:
+    """psql that stays, since it takes longer to start than to answer. It ends at the first error, which stands in the test's output."""
+
+    def __init__(self, office):
+        command, environment = office.shell()
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+
+    def ask(self, statement):
+        self.process.stdin.write(f"{statement};\n\\echo .\n")
+        self.process.stdin.flush()
+        answer = []
+        while True:
+            line = self.process.stdout.readline()
+            assert line, f"psql ended at {statement}"
+            if line == ".\n":
+                return answer
+            answer.append(line.rstrip("\n"))
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(10)
+
+
 class Office:
     def __init__(self, engine, users=40):
         assert engine in ENGINES, f"engine {engine!r}: {' or '.join(ENGINES)}"
@@ -23,6 +46,7 @@ class Office:
         self.folder = tempfile.mkdtemp(prefix="gatehouse-e2e-")
         self.file = os.path.join(self.folder, "office.db")
         self.server = None
+        self.asking = None
         try:
             self._make(users)
         except BaseException:
@@ -42,6 +66,8 @@ class Office:
         return self
 
     def __exit__(self, *_):
+        if self.asking:
+            self.asking.close()
         if self.server:
             subprocess.run([*self.server[:1], "stop", self.server[1], "--immediate", "--remove"], check=False)
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -87,10 +113,18 @@ class Office:
 
     def rows(self, statement):
         """The rows of a query as lists of texts; NULL is blank."""
+        return [line.split("|") for line in (self._ask_server(statement) if self.server else self._ask_file(statement))]
+
+    def _ask_file(self, statement):
         command, environment = self.shell()
         done = subprocess.run(command, input=f"{statement};\n", env=environment, capture_output=True, text=True, check=False)
         assert done.returncode == 0 and not done.stderr.strip(), f"{statement}: {done.stderr}"
-        return [line.split("|") for line in done.stdout.splitlines()]
+        return done.stdout.splitlines()
+
+    def _ask_server(self, statement):
+        if self.asking is None:
+            self.asking = Shell(self)
+        return self.asking.ask(statement)
 
     def value(self, statement):
         rows = self.rows(statement)
