@@ -15,7 +15,7 @@ class VisibilityTest final : public QObject {
 private slots:
     void initTestCase_data() { TestDatabase::addEngines(); }
     void FLU_33_ownersOfTheContactsFacilitiesOnly();
-    void FLU_16_labsChangeNothingInThePortal();
+    void FLU_16_FLU_17_labsChangeNothingInThePortal();
     void FLU_22_groupOpensThePortal();
     void FLU_34_readyButForFacilitiesIsFlagged();
     void IFS_17_everythingMissingIsSaidAtOnce();
@@ -67,7 +67,7 @@ void VisibilityTest::FLU_33_ownersOfTheContactsFacilitiesOnly()
     QCOMPARE(desk.list(u"asset list --as jdoe"_s, u"number"_s), u"M-1"_s);
 }
 
-void VisibilityTest::FLU_16_labsChangeNothingInThePortal()
+void VisibilityTest::FLU_16_FLU_17_labsChangeNothingInThePortal()
 {
     const Desk desk(TestDatabase::currentEngine());
     desk.furnish();

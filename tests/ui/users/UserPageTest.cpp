@@ -60,7 +60,7 @@ private slots:
     void FLU_05_fieldsArePersistedAndReadBack();
     void FLU_05_blankRequiredFieldIsNamedAndNothingIsWritten();
     void FLU_08_saveIsEnabledOnlyWithChanges();
-    void FLU_09_attentionBoxAfterFirstSave();
+    void FLU_09_FLU_10_attentionBoxOpensFindNewLab();
     void FLU_15_removingTheLastLabIsRefused();
     void FLU_18_titleChangesWithTheFirstSave();
     void FLU_20_groupWaitsForTheFirstSave();
@@ -180,7 +180,7 @@ void UserPageTest::FLU_08_saveIsEnabledOnlyWithChanges()
     QVERIFY(!robot.action(kSave)->isEnabled());
 }
 
-void UserPageTest::FLU_09_attentionBoxAfterFirstSave()
+void UserPageTest::FLU_09_FLU_10_attentionBoxOpensFindNewLab()
 {
     const auto lab = m_office->addFacility(QStringLiteral("CPL"), QStringLiteral("Customer Portal Lab"), true, false);
     UserPage page(m_office->context(), {});
