@@ -132,10 +132,10 @@ void PortalUserKillTest::attempt(Moment moment)
     waitFor(moment, *victim);
     const bool frozen = freeze(*victim);
     const bool writing = frozen && m_watch->writesWhileStopped(victim->processId());
-    // who has committed can be seen by others, whatever is still held
-    const bool committed = stands(login);
     killNow(*victim);
     m_watch->waitUntilGone();
+    // What was stopped within COMMIT may be completed by recovery: only who is absent afterwards was killed before it.
+    const bool committed = stands(login);
     m_people += committed ? 1 : 0;
     if (!frozen) {
         ++m_counts.missed;

@@ -187,7 +187,7 @@ void SessionTest::aUnitIsTriedAgainWhenAnotherWasInTheWay()
 {
     const TestDatabase database(TestDatabase::currentEngine());
     const auto holder = database.openSession();
-    auto opened = Session::open(database.url(), database.password(), database.catalog(), Access::ReadWrite, Patience{300, 60000, 60000});
+    auto opened = Session::open(database.url(), database.password(), database.catalog(), Access::ReadWrite, Patience{1500, 60000, 60000});
     QVERIFY(opened.ok());
     SessionProbe held(*holder);
     SessionProbe probe(**opened);
