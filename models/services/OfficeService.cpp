@@ -201,16 +201,4 @@ QFuture<Result<QList<AuditEntry>>> OfficeService::audit(const QString &object, c
     });
 }
 
-QFuture<Result<void>> OfficeService::remember(const QString &kind, qint64 record) const
-{
-    const Operator actor = m_workspace.currentOperator();
-    const QDateTime now = m_workspace.clock().now();
-    return write(m_workspace, Duty::ViewPeople, QStringLiteral("open record"), [=](Session &session) -> Outcome {
-        if (!actor.key.isStored())
-            return {};
-        GATEHOUSE_TRY(session.change(QLatin1StringView("recent/upsert_recent"), Bindings {{"user", actor.key}, {"kind", kind}, {"record", record}, {"now", now}}));
-        return {};
-    });
-}
-
 } // namespace gatehouse::services

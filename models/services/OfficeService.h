@@ -47,9 +47,6 @@ public:
     /// Newest last, at most `limit`, after the entry `after`; `object` is `user:LOGIN`, `contact:ID`, `facility:CODE` or a table, empty for all.
     QFuture<Result<QList<AuditEntry>>> audit(const QString &object, const QDateTime &since, qint64 after, int limit) const;
 
-    /// Remembers that the operator opened a record, newest first when listed (FP-03).
-    QFuture<Result<void>> remember(const QString &kind, qint64 record) const;
-
 private:
     Workspace &m_workspace;
 };
