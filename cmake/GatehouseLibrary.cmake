@@ -13,6 +13,7 @@ function(gatehouse_library NAME)
     set_target_properties(gatehouse_${NAME} PROPERTIES AUTOMOC ON)
     target_include_directories(gatehouse_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/models ${PROJECT_SOURCE_DIR})
     target_link_libraries(gatehouse_${NAME} PUBLIC ${LIB_LINKS} PRIVATE gatehouse::policy ${LIB_PRIVATE_LINKS})
+    gatehouse_use_precompiled(gatehouse_${NAME} ${LIB_LINKS} ${LIB_PRIVATE_LINKS})
 endfunction()
 
 # gatehouse_program(NAME SOURCES file… LINKS target…): a composition root.
@@ -23,6 +24,7 @@ function(gatehouse_program NAME)
     target_include_directories(${NAME} PRIVATE ${PROJECT_SOURCE_DIR}/models ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${NAME} PRIVATE GATEHOUSE_VERSION="${PROJECT_VERSION}")
     target_link_libraries(${NAME} PRIVATE gatehouse::policy ${PROGRAM_LINKS})
+    gatehouse_use_precompiled(${NAME} ${PROGRAM_LINKS})
 endfunction()
 
 # gatehouse_test(NAME [SOURCES file…] LINKS target… [LABELS label…] [POSTGRESQL]): the Qt Test executable of one class.
@@ -33,6 +35,7 @@ function(gatehouse_test NAME)
     set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
     target_include_directories(${NAME} PRIVATE ${PROJECT_SOURCE_DIR}/models ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${NAME} PRIVATE gatehouse::policy Qt6::Test ${TEST_LINKS})
+    gatehouse_use_precompiled(${NAME} ${TEST_LINKS})
     add_test(NAME ${NAME} COMMAND ${NAME})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 900)

@@ -28,7 +28,8 @@ endif()
 
 find_program(GATEHOUSE_CCACHE ccache)
 if(GATEHOUSE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${GATEHOUSE_CCACHE})
+    # ccache only keeps what is compiled with a precompiled header when it may overlook the header's own definitions and time
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_ctime,include_file_mtime ${GATEHOUSE_CCACHE})
 endif()
 find_program(GATEHOUSE_MOLD mold)
 if(GATEHOUSE_MOLD AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
