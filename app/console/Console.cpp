@@ -31,11 +31,11 @@ public:
 } // namespace
 
 Console::Console(Preferences &preferences, ui::style::Theme &theme, std::shared_ptr<const support::Clock> clock,
-                 ui::shell::RecordPageMakers makers)
+                 ui::shell::Screens screens)
     : m_preferences(preferences)
     , m_theme(theme)
     , m_clock(std::move(clock))
-    , m_makers(std::move(makers))
+    , m_screens(std::move(screens))
     , m_prompt(std::make_unique<FrontPrompt>())
 {
 }
@@ -63,7 +63,7 @@ void Console::enter(const std::shared_ptr<services::Workspace> &workspace,
     const support::DatabaseUrl url = workspace->url();
     m_preferences.setUsername(workspace->currentOperator().name);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{workspace, directory, m_theme, *m_prompt, m_makers, QApplication::applicationVersion()});
+        MainWindow::Parts{workspace, directory, m_theme, *m_prompt, m_screens, QApplication::applicationVersion()});
     connect(
         m_window.get(), &MainWindow::signedOut, this, [this, url] { leave(url); }, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::viewChanged, this, [this] {

@@ -4,7 +4,7 @@
 
 #include "app/console/Options.h"
 #include "app/console/Preferences.h"
-#include "ui/shell/PageMakers.h"
+#include "ui/shell/Screens.h"
 #include "ui/widgets/Prompt.h"
 
 #include <QObject>
@@ -26,7 +26,7 @@ class Console : public QObject {
 public:
     /// Everything given outlives the console.
     Console(Preferences &preferences, ui::style::Theme &theme, std::shared_ptr<const support::Clock> clock,
-            ui::shell::RecordPageMakers makers);
+            ui::shell::Screens screens);
     ~Console() override;
 
     /// Shows the way in to the database, with what is known of who wants in.
@@ -47,7 +47,7 @@ private:
     Preferences &m_preferences;
     ui::style::Theme &m_theme;
     std::shared_ptr<const support::Clock> m_clock;
-    ui::shell::RecordPageMakers m_makers;
+    ui::shell::Screens m_screens;
     std::unique_ptr<ui::connect::ConnectDialog> m_connect;
     std::unique_ptr<ui::widgets::Prompt> m_prompt;
     std::unique_ptr<ui::shell::MainWindow> m_window;

@@ -3,7 +3,7 @@
 #include "app/console/TourProgram.h"
 
 #include "app/console/Console.h"
-#include "app/console/RecordPages.h"
+#include "app/console/Screens.h"
 #include "app/console/Tour.h"
 #include "services/DemoService.h"
 #include "services/UserService.h"
@@ -78,7 +78,7 @@ int runTour(QApplication &application, const QString &folder)
     // The tour's preferences go with its folder: a person's own stay as they are.
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     ui::style::Theme theme(application, ui::style::Scheme::Light, ui::style::Density::Comfortable);
-    Console console(preferences, theme, clock, recordPages());
+    Console console(preferences, theme, clock, screens());
     Tour tour(theme, folder);
     QObject::connect(&tour, &Tour::finished, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&tour, &Tour::failed, &application, [](const QString &step) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Console.h"
 #include "app/console/LogFile.h"
-#include "app/console/RecordPages.h"
+#include "app/console/Screens.h"
 #include "app/console/TourProgram.h"
 #include "app/settings/DatabaseChoice.h"
 #include "ui/text/ErrorText.h"
@@ -39,7 +39,7 @@ int work(QApplication &application, const console::Options &options, const suppo
         return console::runTour(application, options.tour);
     console::Preferences preferences;
     ui::style::Theme theme(application, preferences.scheme(), preferences.density());
-    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::recordPages());
+    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::screens());
     QObject::connect(&console, &console::Console::entered, &settings::rememberDatabase);
     console.start(url);
     return QApplication::exec();

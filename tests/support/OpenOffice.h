@@ -26,9 +26,11 @@ class NotingNavigator final : public ui::page::Navigator {
 public:
     void open(const ui::page::RecordAddress &address) override { opened.append(address); }
     void openFind(services::Entity) override {}
+    void openScreen(const ui::page::ScreenAddress &address) override { screens.append(address); }
     void announceChange(services::Entity entity, qint64 key) override { announced.append({entity, key}); }
     void say(const QString &) override {}
 
+    QList<ui::page::ScreenAddress> screens;
     QList<ui::page::RecordAddress> opened;
     QList<std::pair<services::Entity, qint64>> announced;
 };

@@ -13,9 +13,11 @@ class RecordingNavigator : public ui::page::Navigator {
 public:
     void open(const ui::page::RecordAddress &address) override { opened.append(address); }
     void openFind(services::Entity entity) override { finds.append(entity); }
+    void openScreen(const ui::page::ScreenAddress &address) override { screens.append(address); }
     void announceChange(services::Entity entity, qint64 key) override { changes.append({entity, key, {}}); }
     void say(const QString &sentence) override { said.append(sentence); }
 
+    QList<ui::page::ScreenAddress> screens;
     QList<ui::page::RecordAddress> opened;
     QList<services::Entity> finds;
     QList<ui::page::RecordAddress> changes;

@@ -176,6 +176,11 @@ QStringList PortalPage::changedNames() const
     return names;
 }
 
+std::optional<page::ScreenAddress> PortalPage::screenAddress() const
+{
+    return page::ScreenAddress{page::Screen::Portal, 0, {}};
+}
+
 bool PortalPage::hasUnsavedChanges() const
 {
     return !changedNames().isEmpty();

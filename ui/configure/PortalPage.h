@@ -26,6 +26,7 @@ public:
 
     QString titleText() const override;
     QString tabText() const override;
+    std::optional<page::ScreenAddress> screenAddress() const override;
     bool hasUnsavedChanges() const override;
     void save() override;
     void focusField(const QString &field) override;

@@ -29,6 +29,12 @@ Page::Page(PageContext context, QWidget *parent)
 
 Page::~Page() = default;
 
+void Page::turnTo(const ScreenAddress &address)
+{
+    Q_UNUSED(address)
+    focusField({});
+}
+
 void Page::recordChanged(services::Entity, qint64) {}
 
 void Page::addActions(const QList<QAction *> &actions, QAction *primary)

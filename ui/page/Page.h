@@ -33,6 +33,11 @@ public:
     /// record is 0 until its first save.
     virtual std::optional<RecordAddress> address() const { return std::nullopt; }
 
+    /// The screen that the page is, so that it is not opened twice; none for find pages and records.
+    virtual std::optional<ScreenAddress> screenAddress() const { return std::nullopt; }
+    /// The screen is asked for again, perhaps about something else.
+    virtual void turnTo(const ScreenAddress &address);
+
     /// Whether closing would lose something typed.
     virtual bool hasUnsavedChanges() const { return false; }
     /// Saves, asynchronously: saved() or saveFailed() follows. Called by the action Save and when closing is answered with Save.

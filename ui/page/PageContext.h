@@ -23,6 +23,17 @@ struct RecordAddress {
     friend bool operator==(const RecordAddress &, const RecordAddress &) = default;
 };
 
+/// A screen that is neither a find page nor a record; each has one tab.
+enum class Screen { Portal };
+
+/// A screen, and what it opens with.
+struct ScreenAddress {
+    Screen screen = Screen::Portal;
+    qint64 key = 0; ///< the record it is about; 0: none
+    QString text;   ///< what is typed into it, as an asset's number
+    friend bool operator==(const ScreenAddress &, const ScreenAddress &) = default;
+};
+
 /// What pages ask of the window around them.
 class Navigator {
 public:
@@ -34,6 +45,8 @@ public:
     virtual void open(const RecordAddress &address) = 0;
     /// Shows the find page of the entity.
     virtual void openFind(services::Entity entity) = 0;
+    /// Shows the screen in its tab, turned to what the address names (Page::turnTo).
+    virtual void openScreen(const ScreenAddress &address) = 0;
     /// Tells every page that a record was saved, so that lists show it as it is now (Page::recordChanged).
     virtual void announceChange(services::Entity entity, qint64 key) = 0;
     /// One sentence in the status line, for a few seconds.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/MainWindow.h"
 
-#include "ui/configure/PortalPage.h"
 #include "ui/find/FindPage.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/PageTabs.h"
@@ -20,7 +19,6 @@
 
 namespace gatehouse::ui::shell {
 
-using configure::PortalPage;
 using find::FindPage;
 using page::Page;
 using page::RecordAddress;
@@ -68,14 +66,15 @@ MainWindow::~MainWindow()
 void MainWindow::makeMenus()
 {
     Menus::Entries entries;
-    for (const auto &[entity, maker] : m_parts.makers)
+    for (const auto &[entity, maker] : m_parts.screens.records)
         entries.records.append(entity);
+    entries.screens = m_parts.screens.entries;
     entries.who = m_parts.workspace->currentOperator();
     auto *menus = new Menus(*this, m_parts.theme, entries);
     menuBar()->setCornerWidget(m_who, Qt::TopRightCorner);
     connect(menus, &Menus::newRequested, this, [this](Entity entity) { open({entity, 0, {}}); });
     connect(menus, &Menus::findRequested, this, &MainWindow::openFind);
-    connect(menus, &Menus::portalRequested, this, &MainWindow::openPortal);
+    connect(menus, &Menus::screenRequested, this, [this](page::Screen screen) { openScreen({screen, 0, {}}); });
     connect(menus, &Menus::closeTabRequested, this, [this] { m_tabs->close(m_tabs->currentPage()); });
     connect(menus, &Menus::signOutRequested, this, [this] { leave(Leave::SignOut); });
     connect(menus, &Menus::quitRequested, this, [this] { leave(Leave::Quit); });
@@ -114,8 +113,8 @@ page::PageContext MainWindow::context()
 
 void MainWindow::open(const RecordAddress &address)
 {
-    const auto maker = m_parts.makers.find(address.entity);
-    if (maker == m_parts.makers.end())
+    const auto maker = m_parts.screens.records.find(address.entity);
+    if (maker == m_parts.screens.records.end())
         return;
     for (Page *page : m_tabs->pages()) {
         const auto shown = page->address();
@@ -140,15 +139,19 @@ void MainWindow::openFind(Entity entity)
     m_tabs->add(new FindPage(entity, context()));
 }
 
-void MainWindow::openPortal()
+void MainWindow::openScreen(const page::ScreenAddress &address)
 {
     for (Page *page : m_tabs->pages()) {
-        if (qobject_cast<PortalPage *>(page)) {
+        if (const auto shown = page->screenAddress(); shown && shown->screen == address.screen) {
             m_tabs->setCurrentWidget(page);
+            page->turnTo(address);
             return;
         }
     }
-    m_tabs->add(new PortalPage(context()));
+    for (const ScreenEntry &entry : m_parts.screens.entries) {
+        if (entry.screen == address.screen)
+            m_tabs->add(entry.make(address, context()));
+    }
 }
 
 void MainWindow::announceChange(Entity entity, qint64 key)

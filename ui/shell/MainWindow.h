@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/page/PageContext.h"
-#include "ui/shell/PageMakers.h"
+#include "ui/shell/Screens.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -24,7 +24,8 @@ namespace gatehouse::ui::shell {
 class PageTabs;
 class WhoBar;
 
-/// The window: menus, who works where, pages as tabs, the status line. Knows the find pages and no record page.
+/// The window: menus, who works where, pages as tabs, the status line. Knows the find pages; the other
+/// pages come from the composition root.
 class MainWindow : public QMainWindow, public page::Navigator {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ public:
         std::shared_ptr<const services::Directory> directory;
         style::Theme &theme;
         widgets::Prompt &prompt;
-        RecordPageMakers makers;
+        Screens screens;
         QString version;
     };
 
@@ -44,10 +45,9 @@ public:
 
     void open(const page::RecordAddress &address) override;
     void openFind(services::Entity entity) override;
+    void openScreen(const page::ScreenAddress &address) override;
     void announceChange(services::Entity entity, qint64 key) override;
     void say(const QString &sentence) override;
-    /// **Configure**, **Portal**.
-    void openPortal();
 
     PageTabs &tabs() const { return *m_tabs; }
 

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace gatehouse::ui::shell {
 
 using services::Duty;
@@ -26,6 +28,7 @@ Menus::Menus(QMainWindow &window, style::Theme &theme, const Entries &entries)
     fillView();
     fillSetup();
     fillConfigure(entries);
+    fillTools(entries);
     fillHelp();
 }
 
@@ -52,12 +55,24 @@ void Menus::addNew(QMenu *menu, Entity entity, const QString &word, const QKeySe
     connect(action, &QAction::triggered, this, [this, entity] { emit newRequested(entity); });
 }
 
+void Menus::addScreens(QMenu *menu, MenuName name, const Entries &entries)
+{
+    for (const ScreenEntry &entry : entries.screens) {
+        if (entry.menu != name)
+            continue;
+        QAction *action = add(menu, entry.word, entry.key);
+        page::setAvailable(action, entry.duty ? page::refusal(entries.who, *entry.duty) : QString());
+        connect(action, &QAction::triggered, this, [this, screen = entry.screen] { emit screenRequested(screen); });
+    }
+}
+
 void Menus::fillFile(const Entries &entries)
 {
     QMenu *file = menu(tr("&File"));
     addNew(file, Entity::User, tr("New &User"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), entries);
     addNew(file, Entity::Contact, tr("New &Contact"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), entries);
     addNew(file, Entity::Facility, tr("New &Facility"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), entries);
+    addScreens(file, MenuName::File, entries);
     if (!file->isEmpty())
         file->addSeparator();
     connect(add(file, tr("Close &Tab"), QKeySequence(Qt::CTRL | Qt::Key_W)), &QAction::triggered, this,
@@ -118,8 +133,14 @@ void Menus::fillConfigure(const Entries &entries)
     QAction *groups = add(configure, tr("&Groups"), QKeySequence(Qt::CTRL | Qt::Key_4));
     page::setAvailable(groups, page::refusal(entries.who, Duty::ViewPortalGroups));
     connect(groups, &QAction::triggered, this, [this] { emit findRequested(Entity::Group); });
-    connect(add(configure, tr("&Portal"), QKeySequence(Qt::CTRL | Qt::Key_5)), &QAction::triggered, this,
-            &Menus::portalRequested);
+    addScreens(configure, MenuName::Configure, entries);
+}
+
+void Menus::fillTools(const Entries &entries)
+{
+    const auto isTool = [](const ScreenEntry &entry) { return entry.menu == MenuName::Tools; };
+    if (std::any_of(entries.screens.begin(), entries.screens.end(), isTool))
+        addScreens(menu(tr("&Tools")), MenuName::Tools, entries);
 }
 
 void Menus::fillHelp()

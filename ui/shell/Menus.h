@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/page/PageContext.h"
+#include "ui/shell/Screens.h"
 #include "ui/style/Theme.h"
 
 #include <QObject>
@@ -19,6 +19,7 @@ class Menus : public QObject {
 public:
     struct Entries {
         QList<services::Entity> records; ///< entities that have a record page
+        QList<ScreenEntry> screens;
         services::Operator who;          ///< what he may not is off, and says why (FLU-02)
     };
 
@@ -28,7 +29,7 @@ public:
 signals:
     void newRequested(gatehouse::services::Entity entity);
     void findRequested(gatehouse::services::Entity entity);
-    void portalRequested();
+    void screenRequested(gatehouse::ui::page::Screen screen);
     void closeTabRequested();
     void signOutRequested();
     void quitRequested();
@@ -41,9 +42,11 @@ private:
     QAction *add(QMenu *menu, const QString &word, const QKeySequence &key);
     void fillFile(const Entries &entries);
     void addNew(QMenu *menu, services::Entity entity, const QString &word, const QKeySequence &key, const Entries &entries);
+    void addScreens(QMenu *menu, MenuName name, const Entries &entries);
     void fillView();
     void fillSetup();
     void fillConfigure(const Entries &entries);
+    void fillTools(const Entries &entries);
     void fillHelp();
 
     QMainWindow &m_window;

@@ -8,6 +8,7 @@
 #include "support/NamedWidgets.h"
 #include "support/PageSurroundings.h"
 #include "support/UnnamedWidgets.h"
+#include "ui/configure/PortalPage.h"
 #include "ui/page/Actions.h"
 #include "ui/page/Page.h"
 #include "ui/shell/PageTabs.h"
@@ -75,13 +76,15 @@ struct Desk {
 
     MainWindow &show()
     {
-        ui::shell::RecordPageMakers makers;
+        ui::shell::Screens screens;
         for (const Entity entity : {Entity::User, Entity::Contact, Entity::Facility})
-            makers[entity] = [](const RecordAddress &address, const ui::page::PageContext &context) {
+            screens.records[entity] = [](const RecordAddress &address, const ui::page::PageContext &context) {
                 return new LinePage(address, context);
             };
+        screens.entries = {{ui::page::Screen::Portal, ui::shell::MenuName::Configure, u"&Portal"_s, QKeySequence(Qt::CTRL | Qt::Key_5), {},
+                            [](const ui::page::ScreenAddress &, const ui::page::PageContext &context) { return new ui::configure::PortalPage(context); }}};
         window = std::make_unique<MainWindow>(
-            MainWindow::Parts{around.workspace(), around.directory(), theme, around.prompt(), makers, u"1.2.3"_s});
+            MainWindow::Parts{around.workspace(), around.directory(), theme, around.prompt(), screens, u"1.2.3"_s});
         window->show();
         return *window;
     }

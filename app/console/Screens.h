@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/PageMakers.h"
+#include "ui/shell/Screens.h"
 
 namespace gatehouse::console {
 
-/// The record pages of the console, for the window that knows none of them.
-ui::shell::RecordPageMakers recordPages();
+/// The pages of the console, for the window that knows none of them. Call it after the translations are loaded.
+ui::shell::Screens screens();
 
 } // namespace gatehouse::console

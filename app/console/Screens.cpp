@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/Screens.h"
+
+#include "ui/configure/PortalPage.h"
+#include "ui/contacts/ContactPage.h"
+#include "ui/facilities/FacilityPage.h"
+#include "ui/users/UserPage.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::console {
+
+namespace {
+
+// The pages' makers differ in nothing but the page.
+template <typename RecordPage> ui::page::Page *make(const ui::page::RecordAddress &address, const ui::page::PageContext &context)
+{
+    return new RecordPage(context, address);
+}
+
+} // namespace
+
+ui::shell::Screens screens()
+{
+    using services::Entity;
+    using ui::page::PageContext;
+    using ui::page::Screen;
+    using ui::page::ScreenAddress;
+    using ui::shell::MenuName;
+    const auto word = [](const char *text) { return QCoreApplication::translate("Screens", text); };
+    return {
+        {
+            {Entity::User, &make<ui::users::UserPage>},
+            {Entity::Contact, &make<ui::contacts::ContactPage>},
+            {Entity::Facility, &make<ui::facilities::FacilityPage>},
+        },
+        {
+            {Screen::Portal, MenuName::Configure, word(QT_TRANSLATE_NOOP("Screens", "&Portal")), QKeySequence(Qt::CTRL | Qt::Key_5), {},
+             [](const ScreenAddress &, const PageContext &context) { return new ui::configure::PortalPage(context); }},
+        },
+    };
+}
+
+} // namespace gatehouse::console
