@@ -15,11 +15,6 @@ struct Break {
     QStringList arguments;
 };
 
-QString shownName(const FacilityRef &facility)
-{
-    return facility.name.isEmpty() ? facility.code : facility.name;
-}
-
 std::optional<Break> brokenFacility(const AccountFacts &facts, const AccessTarget &target, QDate today)
 {
     const FacilityRef &facility = *target.facility;
@@ -27,17 +22,18 @@ std::optional<Break> brokenFacility(const AccountFacts &facts, const AccessTarge
                                    [&facility](const FacilityLink &held) { return held.facility.key == facility.key; });
     if (link == facts.facilities.cend()) {
         if (target.asset.isEmpty())
-            return Break{u"facility-link"_s, {shownName(facility)}};
-        return Break{u"owner"_s, {target.asset, shownName(facility)}};
+            return Break{u"facility-link"_s, {facility.shownName()}};
+        return Break{u"owner"_s, {target.asset, facility.shownName()}};
     }
     switch (link->validity.at(today)) {
     case Period::Stand::Running: break;
     case Period::Stand::NotYet:
-        return Break{u"facility-link"_s, {shownName(facility), link->validity.from.toString(Qt::ISODate)}};
-    case Period::Stand::Over: return Break{u"facility-link"_s, {shownName(facility), link->validity.until.toString(Qt::ISODate)}};
+        return Break{u"facility-link"_s, {facility.shownName(), link->validity.from.toString(Qt::ISODate)}};
+    case Period::Stand::Over:
+        return Break{u"facility-link"_s, {facility.shownName(), link->validity.until.toString(Qt::ISODate)}};
     }
     if (!link->facility.active)
-        return Break{u"facility-active"_s, {shownName(facility)}};
+        return Break{u"facility-active"_s, {facility.shownName()}};
     return std::nullopt;
 }
 

@@ -15,7 +15,7 @@ constexpr qsizetype kAddressBytes = 254;
 constexpr qsizetype kLocalBytes = 64;
 constexpr qsizetype kLabelBytes = 63;
 
-Error refused(Reason reason, QStringList arguments = {})
+Error refusedAddress(Reason reason, QStringList arguments = {})
 {
     return Error::invalid({}, reason, std::move(arguments));
 }
@@ -40,12 +40,12 @@ bool isLocalCharacter(QChar character)
 Outcome checkLocal(QStringView local)
 {
     if (local.toUtf8().size() > kLocalBytes)
-        return refused(Reason::TooLong, {QString::number(kLocalBytes)});
+        return refusedAddress(Reason::TooLong, {QString::number(kLocalBytes)});
     for (const QStringView atom : local.split(u'.')) {
         if (atom.isEmpty())
-            return refused(Reason::Shape);
+            return refusedAddress(Reason::Shape);
         if (!std::all_of(atom.cbegin(), atom.cend(), isLocalCharacter))
-            return refused(Reason::Characters);
+            return refusedAddress(Reason::Characters);
     }
     return {};
 }
@@ -54,19 +54,19 @@ Outcome checkDomain(QStringView domain)
 {
     const auto labels = domain.split(u'.');
     if (labels.size() < 2)
-        return refused(Reason::Shape);
+        return refusedAddress(Reason::Shape);
     for (const QStringView label : labels) {
         if (label.isEmpty() || label.startsWith(u'-') || label.endsWith(u'-') || label.toUtf8().size() > kLabelBytes)
-            return refused(Reason::Shape);
+            return refusedAddress(Reason::Shape);
         const bool allowed = std::all_of(label.cbegin(), label.cend(),
                                          [](QChar character) { return isLetterOrDigit(character) || character == u'-'; });
         if (!allowed)
-            return refused(Reason::Characters);
+            return refusedAddress(Reason::Characters);
     }
     // The last label of a name is never a number; four numbers are an address of a machine, not of a mailbox.
     const QStringView last = labels.last();
     if (std::all_of(last.cbegin(), last.cend(), [](QChar character) { return character.isDigit(); }))
-        return refused(Reason::Shape);
+        return refusedAddress(Reason::Shape);
     return {};
 }
 
@@ -76,10 +76,10 @@ Outcome EmailAddressRule::check(const QString &text)
 {
     GATEHOUSE_TRY(checkText(text, kAddressBytes));
     if (text.toUtf8().size() > kAddressBytes)
-        return refused(Reason::TooLong, {QString::number(kAddressBytes)});
+        return refusedAddress(Reason::TooLong, {QString::number(kAddressBytes)});
     const qsizetype at = text.indexOf(u'@');
     if (at < 0 || text.count(u'@') != 1)
-        return refused(Reason::Shape);
+        return refusedAddress(Reason::Shape);
     GATEHOUSE_TRY(checkLocal(QStringView(text).first(at)));
     return checkDomain(QStringView(text).sliced(at + 1));
 }

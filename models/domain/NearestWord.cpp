@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Values.h"
+#include "support/Folding.h"
 
 #include <QList>
 
@@ -13,16 +14,6 @@ namespace {
 
 // Longer text is no slip of the finger, and the distance costs the product of both lengths.
 constexpr qsizetype kLongestTyped = 200;
-
-QString lettersAndDigits(const QString &text)
-{
-    QString kept;
-    for (const QChar character : text) {
-        if (character.isLetterOrNumber())
-            kept.append(character.toLower());
-    }
-    return kept;
-}
 
 // Levenshtein's distance, one row at a time.
 qsizetype editDistance(const QString &left, const QString &right)
@@ -46,13 +37,13 @@ qsizetype editDistance(const QString &left, const QString &right)
 
 QString nearestWord(const QString &typed, const QStringList &known)
 {
-    const QString wanted = lettersAndDigits(typed.left(kLongestTyped));
+    const QString wanted = support::lettersAndDigits(typed.left(kLongestTyped).toLower());
     if (wanted.isEmpty())
         return {};
     QString nearest;
     qsizetype least = 0;
     for (const QString &word : known) {
-        const QString candidate = lettersAndDigits(word);
+        const QString candidate = support::lettersAndDigits(word.toLower());
         if (candidate.isEmpty())
             continue;
         const qsizetype distance = editDistance(wanted, candidate);

@@ -15,7 +15,7 @@ constexpr qsizetype kInitialLength = 8;
 constexpr qsizetype kLastingLength = 15;
 constexpr qsizetype kLongest = 256;
 
-Error refused(Reason reason, QStringList arguments = {})
+Error refusedPassword(Reason reason, QStringList arguments = {})
 {
     return Error::invalid(QStringLiteral("password"), reason, std::move(arguments));
 }
@@ -27,11 +27,11 @@ support::Outcome checkPassword(const support::Secret &password, PasswordUse use,
     const qsizetype least = use == PasswordUse::Initial ? kInitialLength : kLastingLength;
     const qsizetype length = password.characterCount();
     if (length < least)
-        return refused(Reason::TooShort, {QString::number(least)});
+        return refusedPassword(Reason::TooShort, {QString::number(least)});
     if (length > kLongest)
-        return refused(Reason::TooLong, {QString::number(kLongest)});
+        return refusedPassword(Reason::TooLong, {QString::number(kLongest)});
     if (isPredictable(QString::fromUtf8(password.bytes()), context.words))
-        return refused(Reason::Predictable);
+        return refusedPassword(Reason::Predictable);
     return {};
 }
 

@@ -22,16 +22,6 @@ constexpr qsizetype kLongestUnit = 7;
 // Names and company words of one record; more would make the pairs of them cost more than the hash.
 constexpr qsizetype kMostParts = 40;
 
-QString lettersAndDigits(const QString &folded)
-{
-    QString kept;
-    for (const QChar character : folded) {
-        if (character.isLetterOrNumber() || character.isSurrogate())
-            kept.append(character);
-    }
-    return kept;
-}
-
 // "Müller" is typed "muller" or "mueller".
 QString spelledOut(const QString &text)
 {
@@ -121,7 +111,7 @@ const QStringList &blockedWords()
             qFatal("The block list of passwords is missing");
         for (const QByteArray &line : file.readAll().split('\n')) {
             if (!line.isEmpty() && !line.startsWith('#'))
-                read.append(lettersAndDigits(support::fold(QString::fromUtf8(line))));
+                read.append(support::lettersAndDigits(support::fold(QString::fromUtf8(line))));
         }
         return read;
     }();
@@ -229,7 +219,7 @@ bool isPredictable(const QString &password, const QStringList &context)
     const QString folded = support::fold(password);
     const QSet<QString> own = contextWords(context);
     for (const QString &reading : {folded, figuresAsLetters(folded, u'i'), figuresAsLetters(folded, u'l')}) {
-        Cover cover(lettersAndDigits(reading));
+        Cover cover(support::lettersAndDigits(reading));
         for (const QString &word : own)
             cover.takeWord(word);
         for (const QString &word : blockedWords())

@@ -103,16 +103,11 @@ Condition contactActiveCondition(const AccountFacts &facts)
                   {facts.contact->id});
 }
 
-QString shownName(const FacilityRef &facility)
-{
-    return facility.name.isEmpty() ? facility.code : facility.name;
-}
-
 // The answer must not depend on the order in which the store gave the links.
 QList<FacilityLink> sortedByName(QList<FacilityLink> links)
 {
     const auto order = [](const FacilityLink &link) {
-        return std::tuple(support::fold(shownName(link.facility)).toUtf8(), link.facility.code.toUtf8(), link.facility.key);
+        return std::tuple(support::fold(link.facility.shownName()).toUtf8(), link.facility.code.toUtf8(), link.facility.key);
     };
     std::stable_sort(links.begin(), links.end(),
                      [&](const FacilityLink &left, const FacilityLink &right) { return order(left) < order(right); });
@@ -128,7 +123,7 @@ Condition facilityOutOfForce(const QList<FacilityLink> &links, QDate today)
     QStringList inactive;
     for (const FacilityLink &link : links) {
         if (!link.facility.active) {
-            inactive.append(shownName(link.facility));
+            inactive.append(link.facility.shownName());
         } else if (link.validity.at(today) == Period::Stand::NotYet) {
             if (!soonest || link.validity.from < soonest->validity.from)
                 soonest = &link;
@@ -138,10 +133,10 @@ Condition facilityOutOfForce(const QList<FacilityLink> &links, QDate today)
     }
     if (soonest)
         return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilityNotYet, FixKind::ChangeLinkPeriod,
-                      {shownName(soonest->facility), soonest->validity.from.toString(Qt::ISODate)});
+                      {soonest->facility.shownName(), soonest->validity.from.toString(Qt::ISODate)});
     if (latest)
         return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilityOver, FixKind::ChangeLinkPeriod,
-                      {shownName(latest->facility), latest->validity.until.toString(Qt::ISODate)});
+                      {latest->facility.shownName(), latest->validity.until.toString(Qt::ISODate)});
     return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilitiesInactive, FixKind::ActivateFacility, inactive);
 }
 

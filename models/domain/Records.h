@@ -99,6 +99,8 @@ struct FacilityRef {
     bool lab = false;
     bool customer = false;
     bool active = true;
+    /// What people read: the name, or the code of a facility without one.
+    QString shownName() const { return name.isEmpty() ? code : name; }
     friend bool operator==(const FacilityRef &, const FacilityRef &) = default;
 };
 

@@ -69,7 +69,9 @@ Result<domain::GroupKey> portalGroupOf(Session &session, const domain::Facility 
         const QString nearest = domain::nearestWord(facility.portalGroup.text(), names);
         return Error::invalid(u"portal-group"_s, Reason::Unknown, nearest.isEmpty() ? QStringList() : QStringList{nearest});
     }
-    if (group->application != domain::Application::Portal || isBuiltIn(*group, "Non-Portal Users"_L1))
+    if (isBuiltIn(*group, "Non-Portal Users"_L1))
+        return Error::invalid(u"portal-group"_s, Reason::NotForUsers, {group->name});
+    if (group->application != domain::Application::Portal)
         return Error::invalid(u"portal-group"_s, Reason::GroupKind, {group->name});
     if (!group->active)
         return Error::invalid(u"portal-group"_s, Reason::Inactive, {group->name});

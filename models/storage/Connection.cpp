@@ -38,7 +38,8 @@ QString quotedOption(QString value)
 
 QStringList contract(Engine engine)
 {
-    return splitStatements(sqlResource(engine == Engine::Sqlite ? u"session/contract.sqlite.sql"_s : u"session/contract.postgresql.sql"_s));
+    return splitStatements(
+        sqlResource(engine == Engine::Sqlite ? u"session/contract.sqlite.sql"_s : u"session/contract.postgresql.sql"_s));
 }
 
 // Folders that are made on the way are for their owner alone; those that exist stay as they are.
@@ -54,11 +55,13 @@ bool makeFolder(const QString &path)
 
 } // namespace
 
-Connection::Connection(support::DatabaseUrl url, support::Secret password, Access access, Patience patience)
+Connection::Connection(support::DatabaseUrl url, support::Secret password, Access access, Patience patience,
+                       FileSystemProbe fileSystem)
     : m_url(std::move(url))
     , m_password(std::move(password))
     , m_access(access)
     , m_patience(patience)
+    , m_fileSystem(std::move(fileSystem))
     , m_name(QUuid::createUuid().toString())
 {
 }
@@ -130,7 +133,7 @@ Outcome Connection::openDriver()
         return {};
     Error error = connectionError(m_url.engine(), handle.lastError());
     if (error.code == ErrorCode::NotFound)
-        error = {ErrorCode::Denied, {}, Reason::None, {m_url.path()}, error.detail};  // it was there a moment ago
+        error = {ErrorCode::Denied, {}, Reason::FileAccess, {m_url.path()}, error.detail}; // it was there a moment ago
     return error;
 }
 
@@ -158,14 +161,16 @@ Outcome Connection::prepareFile()
     const QFileInfo info(m_url.path());
     if (info.isDir())
         return Error{ErrorCode::Corrupt, {}, Reason::None, {m_url.path()}, u"a folder"_s};
+    if (const QByteArray type = m_fileSystem(m_url.path()); isNetworkFileSystem(type))
+        return Error{ErrorCode::ReadOnly, {}, Reason::NetworkDrive, {m_url.path(), QString::fromLatin1(type)}, {}};
     if (info.exists())
         return {};
     if (m_access != Access::Create)
         return Error{ErrorCode::NotFound, {}, Reason::None, {m_url.path()}, {}};
     QFile file(m_url.path());
-    if (!makeFolder(info.absolutePath())
-        || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{ErrorCode::Denied, {}, Reason::None, {m_url.path()}, file.errorString()};
+    if (!makeFolder(info.absolutePath()) ||
+        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ErrorCode::Denied, {}, Reason::FileAccess, {m_url.path()}, file.errorString()};
     return {};
 }
 
@@ -220,12 +225,14 @@ Outcome Connection::applyPostgresqlContract()
     query.bindValue(u":idle_timeout"_s, QString::number(m_patience.idleMilliseconds));
     if (!query.exec() || !query.next())
         return troubleOf(Engine::Postgresql, query.lastError()).error;
-    const auto is = [&query](QLatin1StringView name, const QString &wanted) { return query.value(QString(name)).toString() == wanted; };
+    const auto is = [&query](QLatin1StringView name, const QString &wanted) {
+        return query.value(QString(name)).toString() == wanted;
+    };
     if (query.value(u"version"_s).toInt() < kOldestServer)
         return contractError(ErrorCode::Unreachable, u"server version "_s + query.value(u"version"_s).toString());
-    if (!is("strings"_L1, u"on"_s) || !is("search_path"_L1, u"gatehouse, pg_temp"_s) || !is("encoding"_L1, u"UTF8"_s)
-        || !is("zone"_L1, u"UTC"_s) || !is("replication"_L1, u"origin"_s) || !is("row_security"_L1, u"on"_s)
-        || !is("isolation"_L1, u"read committed"_s))
+    if (!is("strings"_L1, u"on"_s) || !is("search_path"_L1, u"gatehouse, pg_temp"_s) || !is("encoding"_L1, u"UTF8"_s) ||
+        !is("zone"_L1, u"UTC"_s) || !is("replication"_L1, u"origin"_s) || !is("row_security"_L1, u"on"_s) ||
+        !is("isolation"_L1, u"read committed"_s))
         return contractError(ErrorCode::Unreachable, u"a setting cannot be had"_s);
     if (!is("login"_L1, m_url.user()) || !is("role"_L1, m_url.user()))
         return contractError(ErrorCode::Denied, u"another login answers: "_s + query.value(u"login"_s).toString());

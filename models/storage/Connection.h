@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "storage/FileSystem.h"
 #include "storage/Session.h"
 
 #include <QSqlDatabase>
@@ -12,7 +13,8 @@ namespace gatehouse::storage {
 /// all. Belongs to the thread that made it. Only Session has one.
 class Connection {
 public:
-    Connection(support::DatabaseUrl url, support::Secret password, Access access, Patience patience);
+    Connection(support::DatabaseUrl url, support::Secret password, Access access, Patience patience,
+               FileSystemProbe fileSystem = fileSystemOf);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -39,6 +41,7 @@ private:
     support::Secret m_password;
     Access m_access;
     Patience m_patience;
+    FileSystemProbe m_fileSystem;
     QString m_name;
     bool m_open = false;
 };

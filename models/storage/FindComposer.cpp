@@ -97,13 +97,6 @@ bool looksLikePhone(const QString &text)
                        [](QChar character) { return character.isDigit() || u" +()-./"_s.contains(character); });
 }
 
-/// However few; support::phoneDigits() wants a number that means something.
-QString digitsOf(QString text)
-{
-    text.removeIf([](QChar character) { return !character.isDigit(); });
-    return text;
-}
-
 /// Names for placeholders; Binding keeps a view, so they live as long as the program.
 constexpr std::array kNames{"p0"_L1,  "p1"_L1,  "p2"_L1,  "p3"_L1,  "p4"_L1,  "p5"_L1,  "p6"_L1,  "p7"_L1,
                             "p8"_L1,  "p9"_L1,  "p10"_L1, "p11"_L1, "p12"_L1, "p13"_L1, "p14"_L1, "p15"_L1,
@@ -171,7 +164,7 @@ private:
         const QStringList words = support::foldedWords(m_query.text);
         QStringList all;
         for (const QString &word : words) {
-            const QString digits = looksLikePhone(word) ? digitsOf(word) : QString();
+            const QString digits = looksLikePhone(word) ? support::digits(word) : QString();
             if (digits.isEmpty() || digits == word)
                 all.append(beginsWord(word));
             else
@@ -179,7 +172,7 @@ private:
         }
         if (all.isEmpty())
             return;
-        const QString digits = words.size() > 1 && looksLikePhone(words.join(u' ')) ? digitsOf(words.join(QString())) : QString();
+        const QString digits = words.size() > 1 && looksLikePhone(words.join(u' ')) ? support::digits(words.join(QString())) : QString();
         if (digits.isEmpty())
             m_conditions.append(all);
         else
@@ -250,7 +243,7 @@ private:
             return {};
         }
         // The folded field is a part of `search`, so this leaves nothing out; whether it is that field is decided on the row.
-        const QString part = criterion.field == FindField::Phone ? digitsOf(folded) : folded;
+        const QString part = criterion.field == FindField::Phone ? support::digits(folded) : folded;
         if (!part.isEmpty())
             add(like(column("search"_L1), pattern(FindOperator::Contains, part)));
         m_find.rest.append(criterion);

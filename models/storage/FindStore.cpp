@@ -29,13 +29,6 @@ namespace {
 /// How many rows are read at once when each must be looked at.
 constexpr int kChunk = 500;
 
-QString digitsOf(const QString &text)
-{
-    QString digits = support::fold(text);
-    digits.removeIf([](QChar character) { return !character.isDigit(); });
-    return digits;
-}
-
 bool compares(FindOperator op, const QString &field, const QString &value)
 {
     switch (op) {
@@ -215,7 +208,9 @@ bool FindStore::fits(const Candidate &candidate, const Criterion &criterion)
     case FindField::Title: fields = {row.title}; break;
     }
     const bool phone = criterion.field == FindField::Phone;
-    const auto compared = [phone](const QString &text) { return phone ? digitsOf(text) : support::fold(text); };
+    const auto compared = [phone](const QString &text) {
+        return phone ? support::digits(support::fold(text)) : support::fold(text);
+    };
     const QString value = compared(criterion.value);
     // A telephone criterion without a digit asks for what no number has.
     return !value.isEmpty() && std::any_of(fields.cbegin(), fields.cend(),

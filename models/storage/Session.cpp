@@ -201,9 +201,12 @@ Outcome Session::Private::begin(Kind kind)
     return send(isFile ? u"BEGIN IMMEDIATE"_s : u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
 }
 
-// By the driver, which notices that PostgreSQL answers ROLLBACK to the COMMIT of a transaction that has failed.
+// On PostgreSQL by the driver, which notices that the server answers ROLLBACK to the COMMIT of a transaction that has failed. On SQLite
+// by hand: the driver's own commit loses the code, and with it that the disk is full.
 Outcome Session::Private::commit()
 {
+    if (engine() == Engine::Sqlite)
+        return send(u"COMMIT"_s);
     QSqlDatabase database = connection.database();
     if (!database.driver()->commitTransaction())
         return failed(database.lastError());

@@ -140,4 +140,20 @@ QString searchText(const QStringList &parts)
     return text;
 }
 
+QString digits(QString text)
+{
+    text.removeIf([](QChar character) { return !character.isDigit(); });
+    return text;
+}
+
+QString lettersAndDigits(QStringView text)
+{
+    QString kept;
+    for (const QChar character : text) {
+        if (character.isLetterOrNumber() || character.isSurrogate())
+            kept.append(character);
+    }
+    return kept;
+}
+
 } // namespace gatehouse::support

@@ -18,6 +18,12 @@ QStringList foldedWords(QStringView text);
 /// The digits of a telephone number, with a leading + for nothing: "+41 (0)44 123" gives "41044123". Empty if fewer than 3.
 QString phoneDigits(QStringView text);
 
+/// The decimal digits of a text, however few.
+QString digits(QString text);
+
+/// The letters and numbers of a text, also those beyond the first plane.
+QString lettersAndDigits(QStringView text);
+
 /// The searchable text of a record: " " + folded parts joined by one space. Every word is preceded by a space, so that
 /// `LIKE '% term%'` finds the beginnings of words. Parts that hold no word are left out.
 QString searchText(const QStringList &parts);

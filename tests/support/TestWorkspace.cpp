@@ -33,6 +33,7 @@ QString reasonName(Reason reason)
         {Reason::StaffContact, u"StaffContact"_s},
         {Reason::LastLab, u"LastLab"_s},
         {Reason::GroupKind, u"GroupKind"_s},
+        {Reason::NotForUsers, u"NotForUsers"_s},
         {Reason::NotAllowedByType, u"NotAllowedByType"_s},
         {Reason::ApplicationFixed, u"ApplicationFixed"_s},
         {Reason::Predictable, u"Predictable"_s},

@@ -29,7 +29,7 @@ using widgets::TableView;
 namespace {
 
 constexpr int kEdge = 16;
-constexpr int kSpacing = 8;
+constexpr int kGap = 8;
 constexpr QSize kSize(920, 660);
 
 Entity entityOf(FindDialog::Purpose purpose)
@@ -73,7 +73,7 @@ FindDialog::FindDialog(Purpose purpose, const page::PageContext &context, const 
     resize(kSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
-    layout->setSpacing(kSpacing);
+    layout->setSpacing(kGap);
     layout->addLayout(toolRow());
     layout->addWidget(m_criteria);
     layout->addWidget(m_message);
@@ -111,7 +111,7 @@ QLayout *FindDialog::toolRow()
     auto *clear = plainButton(tr("C&lear"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Empty the find"));
     clear->setAccessibleName(tr("Clear"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(kSpacing);
+    row->setSpacing(kGap);
     row->addWidget(find);
     row->addWidget(clear);
     row->addStretch();
@@ -125,7 +125,7 @@ QLayout *FindDialog::buttonRow()
     auto *cancel = plainButton(tr("Cancel"), QKeySequence(Qt::Key_Escape), tr("Close and take nothing"));
     style::setTextKind(m_hint, style::TextKind::Muted);
     auto *row = new QHBoxLayout;
-    row->setSpacing(kSpacing);
+    row->setSpacing(kGap);
     row->addWidget(m_hint, 1);
     row->addWidget(m_ok);
     row->addWidget(cancel);

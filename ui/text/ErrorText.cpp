@@ -19,6 +19,9 @@ namespace {
 
 QString inUse(const Error &error)
 {
+    // the database alone noticed, and tells no more
+    if (error.arguments.isEmpty())
+        return ErrorText::tr("Another record still needs this one: change that one first.");
     const QString what = EnumText::use(error.arguments.value(0));
     const int count = error.arguments.value(1).toInt();
     if (count == 1)

@@ -29,7 +29,10 @@ QString ReasonText::ofValue(const Error &error)
     const QString first = error.arguments.value(0);
     switch (error.reason) {
     case Reason::Required: return tr("%1 cannot be blank: fill it in.").arg(field);
-    case Reason::TooLong: return tr("%1 is longer than %2 characters: shorten it.").arg(field, first);
+    case Reason::TooLong:
+        if (first.isEmpty()) // the database alone noticed
+            return tr("%1 is too long: shorten it.").arg(field);
+        return tr("%1 is longer than %2 characters: shorten it.").arg(field, first);
     case Reason::TooShort: return tr("%1 is shorter than %2 characters: make it longer.").arg(field, first);
     case Reason::ControlCharacter: return tr("%1 holds a character that cannot be seen: type it again by hand.").arg(field);
     case Reason::Characters:
@@ -96,11 +99,15 @@ QString ReasonText::ofRule(const Error &error)
     case Reason::GroupKind:
         return tr("Users of the portal and users of the console cannot hold each other's groups: choose a group of the user's "
                   "own kind.");
+    case Reason::NotForUsers:
+        return tr("The group “%1” is for customers without portal users: choose a group for people.")
+            .arg(error.arguments.value(0));
     case Reason::NotAllowedByType:
         return tr("The user type does not allow this group: choose another group or another user type.");
-    case Reason::ApplicationFixed: return tr("This user type belongs to another program: take the user out of all groups first.");
+    case Reason::ApplicationFixed:
+        return tr("This user type belongs to another application: take the user out of all groups first.");
     case Reason::LastAdministrator: return tr("This is the last active Administrator: make another one first.");
-    case Reason::Self: return tr("Nobody can do this to himself: ask another Administrator.");
+    case Reason::Self: return tr("You cannot do this to yourself: ask another Administrator.");
     case Reason::ConsoleUser: return tr("This is for users of the portal only: choose one of them.");
     default: return {};
     }
@@ -123,6 +130,13 @@ QString ReasonText::ofDatabase(const Error &error, const QDateTime &now)
         return tr("The driver %1 is not installed on this computer: install it and start again.").arg(first);
     case Reason::WrongPassword: return tr("This user name or password is wrong: type both again.");
     case Reason::NotAnOperator: return tr("This login belongs to no active operator: ask an Administrator to make it one.");
+    case Reason::FileAccess:
+        return tr("“%1” may not be read and written by you: ask for the right, or choose another file.").arg(first);
+    case Reason::NetworkDrive:
+        return tr("“%1” lies on a network drive (%2), where SQLite loses changes: choose a file on this computer, or a "
+                  "PostgreSQL "
+                  "server.")
+            .arg(first, error.arguments.value(1));
     case Reason::Address: return tr("The server or its database cannot be found: check how their names are written.");
     default: return {};
     }

@@ -117,7 +117,7 @@ void FacilityServiceTest::portalGroupMustBeOneForPortalUsers()
     };
     QCOMPARE(with(u"Custmer Portal"_s), u"invalid portal-group Unknown: Customer Portal"_s);
     QCOMPARE(with(u"Administrator"_s), u"invalid portal-group GroupKind: Administrator"_s);
-    QCOMPARE(with(u"Non-Portal Users"_s), u"invalid portal-group GroupKind: Non-Portal Users"_s);
+    QCOMPARE(with(u"Non-Portal Users"_s), u"invalid portal-group NotForUsers: Non-Portal Users"_s);
     QCOMPARE(with(u"Customer Admin"_s), u"ok"_s);
 }
 

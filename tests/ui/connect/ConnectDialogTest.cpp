@@ -63,6 +63,9 @@ private slots:
     void severalLabsAreAskedFor();
     void noDatabaseFileIsSaidInPlace();
     void serverThatIsAwayIsSaidInPlace();
+    void serverThatRefusesThePasswordIsSaidInPlace();
+    void serverWithoutTablesIsSaidInPlace();
+    void databaseOfANewerProgramIsSaidInPlace();
     void everyWidgetHasAName();
 };
 
@@ -195,6 +198,43 @@ void ConnectDialogTest::serverThatIsAwayIsSaidInPlace()
         readableText(&in.dialog).contains(u"The database does not answer: check the connection and try again."_s), 20000);
     QVERIFY(named<QAbstractButton>(&in.dialog, u"Try again"_s)->isVisibleTo(&in.dialog));
     QCOMPARE(named<QLineEdit>(&in.dialog, u"Password"_s)->text(), kPassphrase);
+}
+
+void ConnectDialogTest::serverThatRefusesThePasswordIsSaidInPlace()
+{
+    const test::TestDatabase database(support::Engine::Postgresql);
+    WayIn in(database.url(), database.url().user());
+    QVERIFY(type(&in.dialog, u"Password"_s, u"guessed"_s));
+    QVERIFY(press(&in.dialog, u"Sign In"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(readableText(&in.dialog).contains(u"This user name or password is wrong: type both again."_s), 20000);
+    QCOMPARE(named<QLineEdit>(&in.dialog, u"Username"_s)->text(), database.url().user());
+    QCOMPARE(named<QLineEdit>(&in.dialog, u"Password"_s)->text(), u"guessed"_s);
+    QVERIFY(!in.isIn());
+}
+
+void ConnectDialogTest::serverWithoutTablesIsSaidInPlace()
+{
+    const test::TestDatabase database(support::Engine::Postgresql, test::TestDatabase::Content::Empty);
+    WayIn in(database.url(), database.url().user());
+    QVERIFY(type(&in.dialog, u"Password"_s, QString::fromUtf8(database.password().bytes())));
+    QVERIFY(press(&in.dialog, u"Sign In"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        readableText(&in.dialog)
+            .contains(u"The database is there but holds no tables yet: let an administrator run “gatehousectl init”."_s),
+        20000);
+    QCOMPARE(named<QLineEdit>(&in.dialog, u"Username"_s)->text(), database.url().user());
+    QVERIFY(!in.isIn());
+}
+
+void ConnectDialogTest::databaseOfANewerProgramIsSaidInPlace()
+{
+    test::TestWorkspace made(support::Engine::Sqlite);
+    (void)made.openAs(u"anna"_s, u"Administrator"_s);
+    QCOMPARE(made.execute(u"INSERT INTO schema_migrations (version, name, checksum, minimum_program) VALUES (99, 'later', 'x', 99)"_s),
+             u"ok"_s);
+    WayIn in(made.database().url());
+    QTRY_VERIFY_WITH_TIMEOUT(readableText(&in.dialog).contains(u"install the newer program."_s), 20000);
+    QVERIFY(!in.isIn());
 }
 
 void ConnectDialogTest::everyWidgetHasAName()
