@@ -8,6 +8,7 @@
 #include "ui/text/ErrorText.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
@@ -76,6 +77,8 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
+    QApplication::setDesktopFileName(QStringLiteral("gatehouse"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/gatehouse/icons/gatehouse.svg")));
     QApplication::setQuitOnLastWindowClosed(true);
     loadTranslations(application, options.language);
     console::openLogFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));

@@ -26,7 +26,7 @@ bool isKnownHost(const QString &host)
 {
     // documentation names of RFC 2606, this machine, and public pages that the texts point to
     static const QRegularExpression known(QStringLiteral(
-        R"(^(([\w-]+\.)*example(\.(org|com|net))?|localhost|127\.0\.0\.1|www\.w3\.org|www\.apache\.org|keepachangelog\.com|semver\.org|www\.eff\.org|creativecommons\.org|www\.gnu\.org|www\.qt\.io|doc\.qt\.io|www\.postgresql\.org|www\.sqlite\.org|doc\.libsodium\.org|libsodium\.org|spdx\.org|www\.unicode\.org|www\.rfc-editor\.org|rsms\.me|openfontlicense\.org)$)"));
+        R"(^(([\w-]+\.)*example(\.(org|com|net))?|localhost|127\.0\.0\.1|www\.w3\.org|www\.debian\.org|www\.apache\.org|keepachangelog\.com|semver\.org|www\.eff\.org|creativecommons\.org|www\.gnu\.org|www\.qt\.io|doc\.qt\.io|www\.postgresql\.org|www\.sqlite\.org|doc\.libsodium\.org|libsodium\.org|spdx\.org|www\.unicode\.org|www\.rfc-editor\.org|rsms\.me|openfontlicense\.org)$)"));
     return known.match(host).hasMatch() || !host.contains(QLatin1Char('.'));
 }
 
