@@ -1,0 +1,2732 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Only members of the group %1 can do this. Ask one of them.</source>
+        <translation>Das dürfen nur Mitglieder der Gruppe %1. Fragen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Only members of the groups %1 and %2 can do this. Ask one of them.</source>
+        <translation>Das dürfen nur Mitglieder der Gruppen %1 und %2. Fragen Sie dort nach.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>The database: sqlite:FILE or postgresql://NAME@HOST/DATABASE.</source>
+        <translation>Die Datenbank: sqlite:DATEI oder postgresql://NAME@HOST/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>The language of the windows, such as de.</source>
+        <translation>Die Sprache der Fenster, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Do the four-part job on a fresh demo database and put a picture of every screen there.</source>
+        <translation>Die vierteilige Aufgabe in einer frischen Demo-Datenbank ausführen und in diesem Verzeichnis ein Bild jeder Seite ablegen.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>&amp;Portal</source>
+        <translation>&amp;Portal</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Assets that they will see: %1</source>
+        <translation>Geräte, die die Person sehen wird: %1</translation>
+    </message>
+    <message>
+        <source>The tour came to an end at: %1</source>
+        <translation>Der Rundgang wurde abgebrochen bei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::lists::FindListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Portal users</source>
+        <translation>Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::configure::PortalPage</name>
+    <message>
+        <source>Portal address</source>
+        <translation>Portaladresse</translation>
+    </message>
+    <message>
+        <source>Default lab</source>
+        <translation>Standardlabor</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>None: the console asks for a lab</source>
+        <translation>Keines: Die Konsole fragt nach einem Labor</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Where customers sign in; shown to operators and used in every link.</source>
+        <translation>Hier melden sich Kunden an; wird Bedienern angezeigt und in jedem Link verwendet.</translation>
+    </message>
+    <message>
+        <source>Given by itself to users of the portal only, so that nobody is asked for it.</source>
+        <translation>Wird reinen Portalbenutzern automatisch zugewiesen, sodass niemand danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The lab that new users of the portal get by themselves</source>
+        <translation>Das Labor, das neue Portalbenutzer automatisch erhalten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a lab&apos;s name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Port 35853 is MET/TEAM&apos;s own; its portal usually has port 35855.</source>
+        <translation>Port 35853 gehört zu MET/TEAM selbst; das Portal hat normalerweise Port 35855.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::connect::ConnectDialog</name>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>Sign In – Gatehouse</source>
+        <translation>Anmelden – Gatehouse</translation>
+    </message>
+    <message>
+        <source>Choose a database – Gatehouse</source>
+        <translation>Datenbank wählen – Gatehouse</translation>
+    </message>
+    <message>
+        <source>This database is from an older version and is being brought up to date…</source>
+        <translation>Diese Datenbank stammt aus einer älteren Version und wird gerade aktualisiert…</translation>
+    </message>
+    <message>
+        <source>The database is up to date now; a copy of it as it was lies beside it.</source>
+        <translation>Die Datenbank ist jetzt auf dem neuesten Stand; eine Kopie des alten Stands liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Select Lab – Gatehouse</source>
+        <translation>Labor wählen – Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::connect::FirstStartPage</name>
+    <message>
+        <source>&amp;Keep everything in one file on this computer</source>
+        <translation>&amp;Alles in einer Datei auf diesem Computer speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a PostgreSQL server</source>
+        <translation>&amp;Mit einem PostgreSQL-Server verbinden</translation>
+    </message>
+    <message>
+        <source>Choose a database</source>
+        <translation>Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Gatehouse keeps its people, contacts and facilities in a database.</source>
+        <translation>Gatehouse speichert Personen, Kontakte und Standorte in einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>First Administrator</source>
+        <translation>Erstes Administratorkonto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bitte warten…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Say in which file the database is to be kept.</source>
+        <translation>Geben Sie an, in welcher Datei die Datenbank gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>Type the name of the server.</source>
+        <translation>Geben Sie den Namen des Servers ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::connect::SelectLabPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Select Lab</source>
+        <translation>Labor wählen</translation>
+    </message>
+    <message>
+        <source>You belong to several labs. Choose the one where you work now; you can change it at any time.</source>
+        <translation>Sie gehören zu mehreren Laboren. Wählen Sie das Labor, in dem Sie jetzt arbeiten; Sie können jederzeit wechseln.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::connect::SignInPage</name>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to the demo</source>
+        <translation>In der Demo anmelden</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Opens the database of invented people without typing (%1)</source>
+        <translation>Öffnet ohne Eingaben die Datenbank mit erfundenen Personen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other database…</source>
+        <translation>&amp;Andere Datenbank…</translation>
+    </message>
+    <message>
+        <source>Other database…</source>
+        <translation>Andere Datenbank…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::contacts::ContactForm</name>
+    <message>
+        <source>Find User…</source>
+        <translation>Benutzer suchen…</translation>
+    </message>
+    <message>
+        <source>Add Facility</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Facility</source>
+        <translation>Standort entfernen</translation>
+    </message>
+    <message>
+        <source>No facility yet</source>
+        <translation>Noch kein Standort</translation>
+    </message>
+    <message>
+        <source>The portal shows the data of these facilities: choose Add Facility.</source>
+        <translation>Das Portal zeigt die Daten dieser Standorte: Wählen Sie „Standort hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Nobody: this contact cannot sign in</source>
+        <translation>Niemand: Dieser Kontakt kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::contacts::ContactPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a user (login)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Choose a facility first.</source>
+        <translation>Wählen Sie zuerst einen Standort.</translation>
+    </message>
+    <message>
+        <source>Add Contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Edit Contact – %1</source>
+        <translation>Kontakt bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>Edit Contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>No user is linked: this contact cannot sign in.</source>
+        <translation>Es ist kein Benutzer verknüpft: Dieser Kontakt kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>They sign in as %1</source>
+        <translation>Die Person meldet sich an als %1</translation>
+    </message>
+    <message>
+        <source>Open user %1</source>
+        <translation>Benutzer %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>With a user in the User box this says, after the save, what they will see.</source>
+        <translation>Mit einem Benutzer im Feld „Benutzer“ steht hier nach dem Speichern, was die Person sehen wird.</translation>
+    </message>
+    <message>
+        <source>No user</source>
+        <translation>Kein Benutzer</translation>
+    </message>
+    <message>
+        <source>Choose a user in the User box and save: then this says whether they can sign in, and what they will see.</source>
+        <translation>Wählen Sie im Feld „Benutzer“ einen Benutzer und speichern Sie: Dann steht hier, ob die Person sich anmelden kann und was sie sehen wird.</translation>
+    </message>
+    <message>
+        <source>Deactivate contact</source>
+        <translation>Kontakt deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 will then see nothing in the portal.</source>
+        <translation>%1 sieht dann im Portal nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::facilities::FacilityForm</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::facilities::FacilityPage</name>
+    <message>
+        <source>use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Add Facility</source>
+        <translation>Standort anlegen</translation>
+    </message>
+    <message>
+        <source>Edit Facility – %1</source>
+        <translation>Standort bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>Edit Facility</source>
+        <translation>Standort bearbeiten</translation>
+    </message>
+    <message>
+        <source>New facility</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Portal users</source>
+        <translation>Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>After the first save this counts who and what belongs to it.</source>
+        <translation>Nach dem ersten Speichern steht hier, wer und was zu diesem Standort gehört.</translation>
+    </message>
+    <message>
+        <source>Who and what belongs to it</source>
+        <translation>Wer und was dazugehört</translation>
+    </message>
+    <message>
+        <source>1 contact is linked</source>
+        <translation>1 Kontakt ist verknüpft</translation>
+    </message>
+    <message>
+        <source>%L1 contacts are linked</source>
+        <translation>%L1 Kontakte sind verknüpft</translation>
+    </message>
+    <message>
+        <source>1 portal user sees it</source>
+        <translation>1 Portalbenutzer sieht diesen Standort</translation>
+    </message>
+    <message>
+        <source>%L1 portal users see it</source>
+        <translation>%L1 Portalbenutzer sehen diesen Standort</translation>
+    </message>
+    <message>
+        <source>1 asset is owned by it</source>
+        <translation>1 Gerät gehört diesem Standort</translation>
+    </message>
+    <message>
+        <source>%L1 assets are owned by it</source>
+        <translation>%L1 Geräte gehören diesem Standort</translation>
+    </message>
+    <message>
+        <source>Deactivate facility</source>
+        <translation>Standort deaktivieren</translation>
+    </message>
+    <message>
+        <source>Its data will then be seen by nobody in the portal.</source>
+        <translation>Die Daten des Standorts sieht dann im Portal niemand mehr.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::CriteriaPanel</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>More &amp;criteria</source>
+        <translation>&amp;Weitere Kriterien</translation>
+    </message>
+    <message>
+        <source>More criteria</source>
+        <translation>Weitere Kriterien</translation>
+    </message>
+    <message>
+        <source>Compare one field more</source>
+        <translation>Ein weiteres Feld vergleichen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktiv oder nicht</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation>Benutzertyp</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Any readiness</source>
+        <translation>Bereit oder nicht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Current Facility</source>
+        <translation>Aktueller Standort</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff or not</source>
+        <translation>Personal oder nicht</translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <translation>Kein Personal</translation>
+    </message>
+    <message>
+        <source>Has login</source>
+        <translation>Mit Zugang</translation>
+    </message>
+    <message>
+        <source>With and without login</source>
+        <translation>Mit und ohne Zugang</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ohne Zugang</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Only users related to %1</source>
+        <translation>Nur Benutzer mit Bezug zu %1</translation>
+    </message>
+    <message>
+        <source>You have no current facility: ask an Administrator to give you a lab.</source>
+        <translation>Sie haben keinen aktuellen Standort: Bitten Sie die Administration, Ihnen ein Labor zuzuweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::CriterionRow</name>
+    <message>
+        <source>Criterion %1: field</source>
+        <translation>Kriterium %1: Feld</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Criterion %1: operator</source>
+        <translation>Kriterium %1: Vergleich</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Criterion %1: value</source>
+        <translation>Kriterium %1: Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove criterion %1</source>
+        <translation>Kriterium %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::FindDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Find New Lab</source>
+        <translation>Neues Labor suchen</translation>
+    </message>
+    <message>
+        <source>Find User</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Find Facility</source>
+        <translation>Standort suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>List what fits; with nothing typed, all</source>
+        <translation>Passende Einträge auflisten; ohne Eingabe alle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the find</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close and take nothing</source>
+        <translation>Schließen, ohne etwas zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>Bereits verknüpft</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation>Noch ist nichts aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Type in the field above, or press Find to list all.</source>
+        <translation>Geben Sie oben etwas ein oder wählen Sie „Suchen“, um alles aufzulisten.</translation>
+    </message>
+    <message>
+        <source>No lab fits.</source>
+        <translation>Kein Labor passt.</translation>
+    </message>
+    <message>
+        <source>Only active facilities with the Lab mark are listed here.</source>
+        <translation>Hier stehen nur aktive Standorte mit der Markierung „Labor“.</translation>
+    </message>
+    <message>
+        <source>Type less, or take a filter off.</source>
+        <translation>Geben Sie weniger ein oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>%1 selected. Ctrl+Enter takes them.</source>
+        <translation>%1 ausgewählt. Strg+Eingabe übernimmt die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Move at least one row down: Enter or a double-click.</source>
+        <translation>Verschieben Sie mindestens eine Zeile nach unten: mit der Eingabetaste oder einem Doppelklick.</translation>
+    </message>
+    <message>
+        <source>Choose one row.</source>
+        <translation>Wählen Sie eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::FindPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;nlegen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>1–%1 of %2</source>
+        <translation>1–%1 von %2</translation>
+    </message>
+    <message>
+        <source>1–%1, counting…</source>
+        <translation>1–%1, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 chosen</source>
+        <translation>%1 · %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Only users related to %1 were looked at.</source>
+        <translation>Es wurden nur Benutzer mit Bezug zu %1 durchsucht.</translation>
+    </message>
+    <message>
+        <source>What is added appears here.</source>
+        <translation>Neue Einträge erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Beginnings of words are looked for; type less, or take a filter off.</source>
+        <translation>Gesucht wird nach Wortanfängen; geben Sie weniger ein oder entfernen Sie einen Filter.</translation>
+    </message>
+    <message>
+        <source>Search all facilities</source>
+        <translation>Alle Standorte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the find</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::FindSetup</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Name, login, e-mail, phone, employee number</source>
+        <translation>Name, Anmeldename, E-Mail, Telefon, Personalnummer</translation>
+    </message>
+    <message>
+        <source>Name, contact ID, e-mail, phone, login</source>
+        <translation>Name, Kontakt-ID, E-Mail, Telefon, Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name, code, account number</source>
+        <translation>Name, Code, Kundennummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Employee #</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation>Benutzertyp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation>Es gibt noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>No user fits these filters.</source>
+        <translation>Kein Benutzer passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No user fits “%1”.</source>
+        <translation>Kein Benutzer passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet.</source>
+        <translation>Es gibt noch keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>No contact fits these filters.</source>
+        <translation>Kein Kontakt passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No contact fits “%1”.</source>
+        <translation>Kein Kontakt passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no facilities yet.</source>
+        <translation>Es gibt noch keine Standorte.</translation>
+    </message>
+    <message>
+        <source>No facility fits these filters.</source>
+        <translation>Kein Standort passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No facility fits “%1”.</source>
+        <translation>Kein Standort passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No group fits these filters.</source>
+        <translation>Keine Gruppe passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>No group fits “%1”.</source>
+        <translation>Keine Gruppe passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Add this user</source>
+        <translation>Diesen Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Add this contact</source>
+        <translation>Diesen Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Add a facility</source>
+        <translation>Standort anlegen</translation>
+    </message>
+    <message>
+        <source>Add this facility</source>
+        <translation>Diesen Standort anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::groups::AssignGroupsDialog</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Assign Groups</source>
+        <translation>Gruppen zuweisen</translation>
+    </message>
+    <message>
+        <source>Together they grant</source>
+        <translation>Zusammen gewähren sie</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No tick has been changed.</source>
+        <translation>Es wurde kein Häkchen geändert.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::groups::GroupChoice</name>
+    <message>
+        <source>Groups of the console are given with the command “gatehousectl operator”.</source>
+        <translation>Gruppen der Konsole werden mit dem Befehl „gatehousectl operator“ vergeben.</translation>
+    </message>
+    <message>
+        <source>A portal user holds no group of the console.</source>
+        <translation>Ein Portalbenutzer kann keiner Gruppe der Konsole angehören.</translation>
+    </message>
+    <message>
+        <source>A user of the console holds no group of the portal.</source>
+        <translation>Ein Benutzer der Konsole kann keiner Gruppe des Portals angehören.</translation>
+    </message>
+    <message>
+        <source>The user type %1 does not allow this group.</source>
+        <translation>Der Benutzertyp %1 erlaubt diese Gruppe nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of rights: rights</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::record::LinkGrid</name>
+    <message>
+        <source>Make Default</source>
+        <translation>Als Standard</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::record::LinkModel</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes the date</source>
+        <translation>Doppelklick oder F2 ändert das Datum</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::record::ReadinessPanel</name>
+    <message>
+        <source>1 facility</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
+        <source>%1 facilities</source>
+        <translation>%1 Standorte</translation>
+    </message>
+    <message>
+        <source>1 asset</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <source>%L1 assets</source>
+        <translation>%L1 Geräte</translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 Bereich</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 Bereiche</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Readiness is for users of the customer portal.</source>
+        <translation>Die Bereitschaft gilt nur für Benutzer des Kundenportals.</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was die Person sehen wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::record::RecordPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the last save.</source>
+        <translation>Seit dem letzten Speichern wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Last save</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <source>The record is being loaded.</source>
+        <translation>Der Datensatz wird geladen.</translation>
+    </message>
+    <message>
+        <source>The record is being saved.</source>
+        <translation>Der Datensatz wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The record could not be loaded.</source>
+        <translation>Der Datensatz konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Speichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Load Again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Saved %1, other changes wait for Save</source>
+        <translation>Gespeichert um %1, andere Änderungen warten auf „Speichern“</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Unlocked %1</source>
+        <translation>Entsperrt um %1</translation>
+    </message>
+    <message>
+        <source>Activated %1</source>
+        <translation>Aktiviert um %1</translation>
+    </message>
+    <message>
+        <source>Deactivated %1</source>
+        <translation>Deaktiviert um %1</translation>
+    </message>
+    <message>
+        <source>Password set %1</source>
+        <translation>Passwort festgelegt um %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::MainWindow</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Es ist nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose what to work on, here or in the menu Setup.</source>
+        <translation>Wählen Sie hier oder im Menü „Stammdaten“, woran Sie arbeiten möchten.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>You work in %1 now.</source>
+        <translation>Sie arbeiten jetzt am Standort %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Gatehouse</source>
+        <comment>the window&apos;s title</comment>
+        <translation>%1 – Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse</source>
+        <translation>Gatehouse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Sets up, checks and looks after the people of a customer portal. Free software under the Apache License 2.0.</source>
+        <translation>Richtet die Benutzer eines Kundenportals ein, prüft und betreut sie. Freie Software unter der Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::Menus</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New &amp;User</source>
+        <translation>Neuer Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>New &amp;Contact</source>
+        <translation>Neuer &amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>New &amp;Facility</source>
+        <translation>Neuer &amp;Standort</translation>
+    </message>
+    <message>
+        <source>Close &amp;Tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Scheme as the &amp;System</source>
+        <translation>Schema wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light Scheme</source>
+        <translation>&amp;Helles Schema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark Scheme</source>
+        <translation>&amp;Dunkles Schema</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable Rows</source>
+        <translation>&amp;Großzügige Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact Rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Setup</source>
+        <translation>Sta&amp;mmdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Facilities</source>
+        <translation>&amp;Standorte</translation>
+    </message>
+    <message>
+        <source>&amp;Configure</source>
+        <translation>&amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Über &amp;Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>the tab of a page with unsaved changes</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>„%1“ enthält Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::WhoBar</name>
+    <message>
+        <source>F&amp;acility</source>
+        <translation>S&amp;tandort</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Select Lab</source>
+        <translation>Labor wählen</translation>
+    </message>
+    <message>
+        <source>No lab</source>
+        <translation>Kein Labor</translation>
+    </message>
+    <message>
+        <source>Current facility: %1</source>
+        <translation>Aktueller Standort: %1</translation>
+    </message>
+    <message>
+        <source>Where you work now. Choose another of your labs here (Alt+A).</source>
+        <translation>Hier arbeiten Sie jetzt. Wählen Sie hier ein anderes Ihrer Labore (Alt+T).</translation>
+    </message>
+    <message>
+        <source>You belong to no lab: ask an Administrator to give you one.</source>
+        <translation>Sie gehören zu keinem Labor: Bitten Sie die Administration, Ihnen eines zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an operator and his group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::EnumText</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sight</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <translation>Dieses Labor</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>Dieser Standort</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Diese Gruppe</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::ErrorText</name>
+    <message>
+        <source>One record still needs this %1: change it first.</source>
+        <translation>%1 wird noch von einem Datensatz benötigt: Ändern Sie zuerst diesen.</translation>
+    </message>
+    <message>
+        <source>%1 records still need this %2: change them first.</source>
+        <translation>%2 wird noch von %1 Datensätzen benötigt: Ändern Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this record in the meantime: load it again and repeat your change.</source>
+        <translation>Jemand anderes hat diesen Datensatz inzwischen gespeichert: Laden Sie ihn neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 saved this record in the meantime: load it again and repeat your change.</source>
+        <translation>%1 hat diesen Datensatz inzwischen gespeichert: Laden Sie ihn neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2: load it again and repeat your change.</source>
+        <translation>%1 hat diesen Datensatz geändert (%2): Laden Sie ihn neu und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 is taken already: choose another.</source>
+        <translation>%1 ist bereits vergeben: Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is taken already by %2: choose another.</source>
+        <translation>%1 ist bereits an %2 vergeben: Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this: ask an Administrator.</source>
+        <translation>Sie dürfen das nicht: Wenden Sie sich an die Administration.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this: ask a member of the group %1.</source>
+        <translation>Sie dürfen das nicht: Wenden Sie sich an ein Mitglied der Gruppe %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names of groups</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>This record is no longer there: find it again, or ask who removed it.</source>
+        <translation>Diesen Datensatz gibt es nicht mehr: Suchen Sie ihn erneut oder fragen Sie nach, wer ihn entfernt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found: check how it is written.</source>
+        <translation>„%1“ wurde nicht gefunden: Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The database has version %1 and this program knows versions up to %2: install the newer program.</source>
+        <translation>Die Datenbank hat Version %1, dieses Programm kennt Versionen bis %2: Installieren Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>The program failed to do this: try again, and tell your support if it happens again.</source>
+        <translation>Das Programm konnte das nicht ausführen: Versuchen Sie es erneut und melden Sie es Ihrem Support, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>The program failed to do this: tell your support the reference %1, under which the log has the details.</source>
+        <translation>Das Programm konnte das nicht ausführen: Nennen Sie Ihrem Support die Referenz %1, unter der das Protokoll die Einzelheiten enthält.</translation>
+    </message>
+    <message>
+        <source>A user needs at least one lab: choose one.</source>
+        <translation>Ein Benutzer braucht mindestens ein Labor: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken as it is: correct it.</source>
+        <translation>%1 kann so nicht übernommen werden: Korrigieren Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>The database does not answer: check the connection and try again.</source>
+        <translation>Die Datenbank antwortet nicht: Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is no Gatehouse database, or it is damaged: choose another file or restore a backup.</source>
+        <translation>Die Datei ist keine Gatehouse-Datenbank oder sie ist beschädigt: Wählen Sie eine andere Datei oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database is there but holds no tables yet: let an administrator run “gatehousectl init”.</source>
+        <translation>Die Datenbank ist vorhanden, enthält aber noch keine Tabellen: Lassen Sie die Administration „gatehousectl init“ ausführen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong: type both again.</source>
+        <translation>Der Anmeldename oder das Passwort ist falsch: Geben Sie beides noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Something else holds this at the moment: try again in a minute.</source>
+        <translation>Das ist gerade anderweitig in Gebrauch: Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>There is no space left where the database is kept: free some and try again.</source>
+        <translation>Am Speicherort der Datenbank ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database takes no changes: ask who looks after it to allow writing.</source>
+        <translation>Die Datenbank nimmt keine Änderungen an: Bitten Sie die zuständige Stelle, das Schreiben zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving: look whether the change is there before you repeat it.</source>
+        <translation>Die Verbindung ist beim Speichern abgebrochen: Prüfen Sie, ob die Änderung vorhanden ist, bevor Sie sie wiederholen.</translation>
+    </message>
+    <message>
+        <source>Another record still needs this one: change that one first.</source>
+        <translation>Ein anderer Datensatz braucht diesen noch: Ändern Sie zuerst jenen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::FieldText</name>
+    <message>
+        <source>First</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Confirm Password</source>
+        <translation>Passwort bestätigen</translation>
+    </message>
+    <message>
+        <source>E-mail 1</source>
+        <translation>E-Mail 1</translation>
+    </message>
+    <message>
+        <source>E-mail 2</source>
+        <translation>E-Mail 2</translation>
+    </message>
+    <message>
+        <source>Phone 1</source>
+        <translation>Telefon 1</translation>
+    </message>
+    <message>
+        <source>Phone 2</source>
+        <translation>Telefon 2</translation>
+    </message>
+    <message>
+        <source>Employee #</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Stamp #</source>
+        <translation>Stempelnummer</translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation>Benutzertyp</translation>
+    </message>
+    <message>
+        <source>Licence type</source>
+        <translation>Lizenztyp</translation>
+    </message>
+    <message>
+        <source>Mobile user</source>
+        <translation>Mobiler Benutzer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordneter Standort</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Default portal group</source>
+        <translation>Standard-Portalgruppe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Last calibrated</source>
+        <translation>Zuletzt kalibriert</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Portal address</source>
+        <translation>Portaladresse</translation>
+    </message>
+    <message>
+        <source>Default lab</source>
+        <translation>Standardlabor</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <comment>subject of a sentence, where no field is known</comment>
+        <translation>Diese Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::ReadinessText</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>A user of the console</source>
+        <translation>Benutzer der Konsole</translation>
+    </message>
+    <message>
+        <source>Not ready: 1 thing is missing</source>
+        <translation>Nicht bereit: 1 Voraussetzung fehlt</translation>
+    </message>
+    <message>
+        <source>Not ready: %1 things are missing</source>
+        <translation>Nicht bereit: %1 Voraussetzungen fehlen</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>Gültig ab %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>Gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Kein Passwort</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>Passwort abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact inactive</source>
+        <translation>Kontakt inaktiv</translation>
+    </message>
+    <message>
+        <source>No facility</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Facility inactive</source>
+        <translation>Standort inaktiv</translation>
+    </message>
+    <message>
+        <source>Facility from %1</source>
+        <translation>Standort ab %1</translation>
+    </message>
+    <message>
+        <source>Facility ended %1</source>
+        <translation>Standort bis %1</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>Keine Rechte</translation>
+    </message>
+    <message>
+        <source>The user is active.</source>
+        <translation>Der Benutzer ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The account is valid today.</source>
+        <translation>Das Konto ist heute gültig.</translation>
+    </message>
+    <message>
+        <source>The account is not locked.</source>
+        <translation>Das Konto ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is a password.</source>
+        <translation>Ein Passwort ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>The user is in a portal group.</source>
+        <translation>Der Benutzer ist in einer Portalgruppe.</translation>
+    </message>
+    <message>
+        <source>The licence opens the customer portal.</source>
+        <translation>Die Lizenz öffnet das Kundenportal.</translation>
+    </message>
+    <message>
+        <source>No second factor is missing.</source>
+        <translation>Es fehlt kein zweiter Faktor.</translation>
+    </message>
+    <message>
+        <source>A contact is linked.</source>
+        <translation>Ein Kontakt ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>The contact is active.</source>
+        <translation>Der Kontakt ist aktiv.</translation>
+    </message>
+    <message>
+        <source>An active facility is linked.</source>
+        <translation>Ein aktiver Standort ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>There is something that the user may do.</source>
+        <translation>Der Benutzer hat mindestens ein Recht.</translation>
+    </message>
+    <message>
+        <source>The user is inactive: nobody can sign in with this account.</source>
+        <translation>Der Benutzer ist inaktiv: Mit diesem Konto kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>The account is valid from %1 only.</source>
+        <translation>Das Konto ist erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The account was valid until %1.</source>
+        <translation>Das Konto war bis %1 gültig.</translation>
+    </message>
+    <message>
+        <source>The account is locked until %1 after too many wrong passwords.</source>
+        <translation>Das Konto ist nach zu vielen falschen Passwörtern bis %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no password: nobody can sign in yet.</source>
+        <translation>Es gibt kein Passwort: Noch kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>The initial password was not used in time and has expired.</source>
+        <translation>Das Anfangspasswort wurde nicht rechtzeitig benutzt und ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet.</source>
+        <translation>Die Einladung wurde noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The user is in no portal group: the portal does not admit them.</source>
+        <translation>Der Benutzer ist in keiner Portalgruppe: Das Portal gewährt keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>The licence %1 does not open the customer portal.</source>
+        <translation>Die Lizenz %1 öffnet das Kundenportal nicht.</translation>
+    </message>
+    <message>
+        <source>The second factor that is required cannot be set up at sign-in.</source>
+        <translation>Der erforderliche zweite Faktor kann bei der Anmeldung nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>No contact is linked: the portal opens and shows nothing.</source>
+        <translation>Es ist kein Kontakt verknüpft: Das Portal öffnet sich, zeigt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The contact %1 is inactive: the portal opens and shows nothing.</source>
+        <translation>Der Kontakt %1 ist inaktiv: Das Portal öffnet sich, zeigt aber nichts.</translation>
+    </message>
+    <message>
+        <source>No facility is linked to the contact: the portal opens and shows nothing.</source>
+        <translation>Mit dem Kontakt ist kein Standort verknüpft: Das Portal öffnet sich, zeigt aber nichts.</translation>
+    </message>
+    <message>
+        <source>Every linked facility is inactive: %1.</source>
+        <translation>Jeder verknüpfte Standort ist inaktiv: %1.</translation>
+    </message>
+    <message>
+        <source>The link to %1 begins on %2.</source>
+        <translation>Die Verknüpfung mit %1 beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>The link to %1 ended on %2.</source>
+        <translation>Die Verknüpfung mit %1 endete am %2.</translation>
+    </message>
+    <message>
+        <source>Without a group there is nothing that the user may do.</source>
+        <translation>Ohne Gruppe hat der Benutzer keine Rechte.</translation>
+    </message>
+    <message>
+        <source>No right is granted by the groups held: %1.</source>
+        <translation>Die zugewiesenen Gruppen gewähren kein Recht: %1.</translation>
+    </message>
+    <message>
+        <source>Activate the user</source>
+        <translation>Benutzer aktivieren</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Gültigkeit ändern</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Konto entsperren</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Assign a group</source>
+        <translation>Gruppe zuweisen</translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation>Lizenz ändern</translation>
+    </message>
+    <message>
+        <source>Set up the second factor</source>
+        <translation>Zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>Link a contact</source>
+        <translation>Kontakt verknüpfen</translation>
+    </message>
+    <message>
+        <source>Activate the contact</source>
+        <translation>Kontakt aktivieren</translation>
+    </message>
+    <message>
+        <source>Add a facility</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Activate the facility</source>
+        <translation>Standort aktivieren</translation>
+    </message>
+    <message>
+        <source>Change the link&apos;s dates</source>
+        <translation>Zeitraum der Verknüpfung ändern</translation>
+    </message>
+    <message>
+        <source>Grant a right</source>
+        <translation>Recht gewähren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::ReasonText</name>
+    <message>
+        <source>%1 cannot be blank: fill it in.</source>
+        <translation>%1 darf nicht leer sein: Füllen Sie das Feld aus.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters: shorten it.</source>
+        <translation>%1 ist länger als %2 Zeichen: Kürzen Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than %2 characters: make it longer.</source>
+        <translation>%1 ist kürzer als %2 Zeichen: Verlängern Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be seen: type it again by hand.</source>
+        <translation>%1 enthält ein unsichtbares Zeichen: Geben Sie den Text noch einmal von Hand ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that is not allowed: use the letters a to z, digits and . _ @ + - only.</source>
+        <translation>%1 enthält ein unzulässiges Zeichen: Neben . _ @ + - sind nur die Buchstaben a bis z und Ziffern erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that is not allowed: take it out.</source>
+        <translation>%1 enthält ein unzulässiges Zeichen: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a character that is not allowed there: begin with a letter or a digit.</source>
+        <translation>%1 beginnt mit einem Zeichen, das dort nicht zulässig ist: Beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1 is none that Gatehouse knows: choose one from the list.</source>
+        <translation>%1 ist Gatehouse nicht bekannt: Wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is none that Gatehouse knows: did you mean %2?</source>
+        <translation>%1 ist Gatehouse nicht bekannt: Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 is easy to guess: use words that have nothing to do with the person or the company.</source>
+        <translation>%1 ist leicht zu erraten: Verwenden Sie Wörter, die nichts mit der Person oder der Firma zu tun haben.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type the same one twice.</source>
+        <translation>Die beiden Passwörter unterscheiden sich: Geben Sie zweimal dasselbe ein.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning: change one of the two dates.</source>
+        <translation>Das Ende liegt vor dem Beginn: Ändern Sie eine der beiden Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>%1 is no e-mail address: write it like name@example.org.</source>
+        <translation>%1 ist keine gültige E-Mail-Adresse: Richtig wäre zum Beispiel name@example.org.</translation>
+    </message>
+    <message>
+        <source>%1 is no telephone number: write at least three digits.</source>
+        <translation>%1 ist keine gültige Telefonnummer: Geben Sie mindestens drei Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write it like 2026-12-31.</source>
+        <translation>%1 ist kein gültiges Datum: Richtig wäre zum Beispiel 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is no web address: write it like https://portal.example.org and add the port if it has one.</source>
+        <translation>%1 ist keine gültige Webadresse: Richtig wäre zum Beispiel https://portal.example.org, bei Bedarf mit dem Port.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a database: write sqlite:FILE or postgresql://NAME@HOST/DATABASE, without a password.</source>
+        <translation>%1 ist keine gültige Datenbankadresse: Schreiben Sie sqlite:DATEI oder postgresql://NAME@HOST/DATENBANK, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it has to be: correct it.</source>
+        <translation>%1 hat nicht die richtige Form: Korrigieren Sie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lab: choose a facility with the Lab mark.</source>
+        <translation>„%1“ ist kein Labor: Wählen Sie einen Standort mit der Markierung „Labor“.</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive: activate it first or choose another.</source>
+        <translation>„%1“ ist inaktiv: Aktivieren Sie zuerst diesen Eintrag oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This user belongs to the contact %1 already: choose another user, or unlink that contact first.</source>
+        <translation>Dieser Benutzer gehört bereits zum Kontakt %1: Wählen Sie einen anderen Benutzer oder lösen Sie zuerst die Verknüpfung mit diesem Kontakt.</translation>
+    </message>
+    <message>
+        <source>This user type needs a contact: link one or choose another user type.</source>
+        <translation>Dieser Benutzertyp braucht einen Kontakt: Verknüpfen Sie einen oder wählen Sie einen anderen Benutzertyp.</translation>
+    </message>
+    <message>
+        <source>A staff contact cannot have a portal login: take off the Staff mark or choose another contact.</source>
+        <translation>Ein Kontakt mit der Markierung „Personal“ kann keinen Portalzugang haben: Entfernen Sie die Markierung oder wählen Sie einen anderen Kontakt.</translation>
+    </message>
+    <message>
+        <source>The database holds people already: make demo people in an empty one.</source>
+        <translation>Die Datenbank enthält bereits Personen: Erzeugen Sie die Demo-Personen in einer leeren.</translation>
+    </message>
+    <message>
+        <source>A facility cannot lie under itself: choose another parent.</source>
+        <translation>Ein Standort kann nicht unter sich selbst liegen: Wählen Sie einen anderen übergeordneten Standort.</translation>
+    </message>
+    <message>
+        <source>This is the user&apos;s last lab: add another one before you remove it.</source>
+        <translation>Das ist das letzte Labor des Benutzers: Fügen Sie ein anderes hinzu, bevor Sie es entfernen.</translation>
+    </message>
+    <message>
+        <source>Users of the portal and users of the console cannot hold each other&apos;s groups: choose a group of the user&apos;s own kind.</source>
+        <translation>Benutzer des Portals können keine Gruppen der Konsole haben und umgekehrt: Wählen Sie eine Gruppe, die zur Art des Benutzers passt.</translation>
+    </message>
+    <message>
+        <source>The user type does not allow this group: choose another group or another user type.</source>
+        <translation>Der Benutzertyp erlaubt diese Gruppe nicht: Wählen Sie eine andere Gruppe oder einen anderen Benutzertyp.</translation>
+    </message>
+    <message>
+        <source>This is the last active Administrator: make another one first.</source>
+        <translation>Das ist das letzte aktive Administratorkonto: Richten Sie zuerst ein weiteres ein.</translation>
+    </message>
+    <message>
+        <source>This is for users of the portal only: choose one of them.</source>
+        <translation>Das gilt nur für Benutzer des Portals: Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>This account is locked after too many wrong passwords: try again later or ask for it to be unlocked.</source>
+        <translation>Dieses Konto ist nach zu vielen falschen Passwörtern gesperrt: Versuchen Sie es später erneut oder bitten Sie um Entsperrung.</translation>
+    </message>
+    <message>
+        <source>This account is locked until %1 after too many wrong passwords: wait until then or ask for it to be unlocked.</source>
+        <translation>Dieses Konto ist nach zu vielen falschen Passwörtern bis %1 gesperrt: Warten Sie so lange oder bitten Sie um Entsperrung.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database file: close it there and try again.</source>
+        <translation>Ein anderes Programm belegt die Datenbankdatei: Schließen Sie sie dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is not installed on this computer: install it and start again.</source>
+        <translation>Der Treiber %1 ist auf diesem Computer nicht installiert: Installieren Sie ihn und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>This user name or password is wrong: type both again.</source>
+        <translation>Anmeldename oder Passwort ist falsch: Geben Sie beides noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This login belongs to no active operator: ask an Administrator to make it one.</source>
+        <translation>Dieser Anmeldename gehört zu keinem aktiven Bediener: Bitten Sie die Administration um Freischaltung.</translation>
+    </message>
+    <message>
+        <source>The server or its database cannot be found: check how their names are written.</source>
+        <translation>Der Server oder seine Datenbank wurde nicht gefunden: Prüfen Sie die Schreibweise der Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: shorten it.</source>
+        <translation>%1 ist zu lang: Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is for customers without portal users: choose a group for people.</source>
+        <translation>Die Gruppe „%1“ gilt für Kunden ohne Portalbenutzer: Wählen Sie eine Gruppe für Personen.</translation>
+    </message>
+    <message>
+        <source>This user type belongs to another application: take the user out of all groups first.</source>
+        <translation>Dieser Benutzertyp gehört zu einer anderen Anwendung: Nehmen Sie die Person zuerst aus allen Gruppen.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself: ask another Administrator.</source>
+        <translation>Das können Sie nicht für sich selbst tun: Bitten Sie eine andere Person aus der Administration.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read and written by you: ask for the right, or choose another file.</source>
+        <translation>„%1“ dürfen Sie nicht lesen und schreiben: Bitten Sie um das Recht, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive (%2), where SQLite loses changes: choose a file on this computer, or a PostgreSQL server.</source>
+        <translation>„%1“ liegt auf einem Netzlaufwerk (%2), wo SQLite Änderungen verliert: Wählen Sie eine Datei auf diesem Rechner oder einen PostgreSQL-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::TimeText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::users::PasswordAdvice</name>
+    <message>
+        <source>Blank: set one later</source>
+        <translation>Leer: später festlegen</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters</source>
+        <translation>Zu kurz: mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Good enough for a first password</source>
+        <translation>Gut genug für ein erstes Passwort</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::users::ResetPasswordDialog</name>
+    <message>
+        <source>&amp;Set Password</source>
+        <translation>&amp;Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Reset Password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 must change it at the first sign-in. Unused, it stops working after 72 hours.</source>
+        <translation>%1 muss das Passwort bei der ersten Anmeldung ändern. Unbenutzt verfällt es nach 72 Stunden.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::users::UserForm</name>
+    <message>
+        <source>By user type</source>
+        <translation>Nach Benutzertyp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>licence code: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Lab</source>
+        <translation>Labor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Lab</source>
+        <translation>Labor entfernen</translation>
+    </message>
+    <message>
+        <source>No lab yet</source>
+        <translation>Noch kein Labor</translation>
+    </message>
+    <message>
+        <source>A user needs at least one lab: choose Add Lab.</source>
+        <translation>Ein Benutzer braucht mindestens ein Labor: Wählen Sie „Labor hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::users::UserPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Password…</source>
+        <translation>&amp;Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The account is not locked.</source>
+        <translation>Das Konto ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Choose a lab first.</source>
+        <translation>Wählen Sie zuerst ein Labor.</translation>
+    </message>
+    <message>
+        <source>Copy the sign-in name and the portal&apos;s address</source>
+        <translation>Anmeldename und Portaladresse kopieren</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Add User</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Edit User – %1</source>
+        <translation>Benutzer bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>Edit User</source>
+        <translation>Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Save first.</source>
+        <translation>Speichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The record is being saved.</source>
+        <translation>Der Datensatz wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>They will sign in with the username.</source>
+        <translation>Die Person wird sich mit dem Anmeldenamen anmelden.</translation>
+    </message>
+    <message>
+        <source>They sign in to the console as %1</source>
+        <translation>Die Person meldet sich an der Konsole an als %1</translation>
+    </message>
+    <message>
+        <source>They sign in as %1</source>
+        <translation>Die Person meldet sich an als %1</translation>
+    </message>
+    <message>
+        <source>They sign in as %1 at %2</source>
+        <translation>Die Person meldet sich an als %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>After the first save this says whether they can sign in, and what they will see.</source>
+        <translation>Nach dem ersten Speichern steht hier, ob die Person sich anmelden kann und was sie sehen wird.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Saved %1 with the site&apos;s default lab, %2</source>
+        <translation>Gespeichert um %1 mit dem Standardlabor %2</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>%1 is saved but belongs to no lab yet. A user needs at least one lab: choose it now.</source>
+        <translation>%1 ist gespeichert, gehört aber noch zu keinem Labor. Ein Benutzer braucht mindestens ein Labor: Wählen Sie es jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::ChecklistPanel</name>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose a date (Alt+Down)</source>
+        <translation>Datum wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::DualGrid</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Selected already</source>
+        <translation>Bereits ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row in Results that is not selected yet.</source>
+        <translation>Wählen Sie unter „Ergebnisse“ eine Zeile, die noch nicht ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Choose a row in Selected.</source>
+        <translation>Wählen Sie unter „Ausgewählt“ eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::FormField</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::LookupEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::Prompt</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::SidePanel</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 einblenden</translation>
+    </message>
+</context>
+</TS>
