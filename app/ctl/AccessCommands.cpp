@@ -19,10 +19,12 @@ QStringList checkLines(const AccessAnswer &answer, const QJsonObject &json)
 {
     QStringList lines;
     lines.append(QStringLiteral("%1 %2").arg(json.value(QLatin1StringView("user")).toString(), answer.sees ? QStringLiteral("ok") : QStringLiteral("not met")));
-    for (const domain::Condition &condition : answer.readiness.conditions) {
+    for (const domain::Condition &condition : answer.links) {
         lines.append(QStringLiteral("  %1 %2: %3").arg(condition.met ? QStringLiteral("✓") : QStringLiteral("✗"), QString(domain::name(condition.key)),
             ui::text::ReadinessText::sentence(condition)));
     }
+    for (const domain::Ending &ending : answer.readiness.endings)
+        lines.append(QStringLiteral("  ! %1").arg(ui::text::ReadinessText::ending(ending)));
     if (!answer.sees)
         lines.append(QStringLiteral("first broken link: %1").arg(answer.brokenLink));
     return lines;
@@ -56,6 +58,7 @@ Result<Answer> check(CommandContext &context)
     json.insert(QStringLiteral("assets"), answer.preview.assets);
     json.insert(QStringLiteral("sections"), textArray(answer.preview.sections));
     json.insert(QStringLiteral("sees"), answer.sees);
+    json.insert(QStringLiteral("chain"), conditionsJson(answer.links));
     json.insert(QStringLiteral("broken"), answer.brokenLink.isEmpty() ? QJsonValue() : QJsonValue(answer.brokenLink));
     return Answer {json, checkLines(answer, json), answer.sees ? 0 : 1};
 }

@@ -117,23 +117,38 @@ QJsonObject assetJson(const domain::Asset &asset)
     };
 }
 
-QJsonObject readinessJson(const domain::Readiness &readiness)
+QJsonArray conditionsJson(const QList<domain::Condition> &list)
 {
     QJsonArray conditions;
-    for (const domain::Condition &condition : readiness.conditions) {
-        conditions.append(QJsonObject {{QStringLiteral("key"), QString(domain::name(condition.key))}, {QStringLiteral("stage"), QString(domain::name(condition.stage))},
-            {QStringLiteral("met"), condition.met}, {QStringLiteral("reason"), ui::text::ReadinessText::sentence(condition)},
-            {QStringLiteral("fix"), textOrNull(ui::text::ReadinessText::fixLabel(condition.fix))}});
+    for (const domain::Condition &condition : list) {
+        conditions.append(QJsonObject{{QStringLiteral("key"), QString(domain::name(condition.key))},
+                                      {QStringLiteral("stage"), QString(domain::name(condition.stage))},
+                                      {QStringLiteral("met"), condition.met},
+                                      {QStringLiteral("reason"), ui::text::ReadinessText::sentence(condition)},
+                                      {QStringLiteral("fix"), textOrNull(ui::text::ReadinessText::fixLabel(condition.fix))}});
     }
+    return conditions;
+}
+
+QJsonObject readinessJson(const domain::Readiness &readiness)
+{
+    const QJsonArray conditions = conditionsJson(readiness.conditions);
     QJsonArray facilities;
     for (const domain::FacilityRef &facility : readiness.facilities)
         facilities.append(facility.code);
+    QJsonArray endings;
+    for (const domain::Ending &ending : readiness.endings) {
+        const bool account = ending.of == domain::Ending::Of::Account;
+        endings.append(QJsonObject{{QStringLiteral("facility"), account ? QJsonValue() : QJsonValue(ending.facility.code)},
+                                   {QStringLiteral("until"), ending.until.toString(Qt::ISODate)}});
+    }
     return {
         {QStringLiteral("ready"), readiness.applicable && readiness.ready},
         {QStringLiteral("admitted"), readiness.applicable && readiness.admitted},
         {QStringLiteral("conditions"), conditions},
         {QStringLiteral("facilities"), facilities},
         {QStringLiteral("rights"), textArray(readiness.rights)},
+        {QStringLiteral("endings"), endings},
     };
 }
 

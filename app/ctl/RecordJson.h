@@ -14,6 +14,8 @@ QJsonObject userJson(const services::UserRecord &record);
 QJsonObject contactJson(const services::ContactRecord &record);
 QJsonObject facilityJson(const domain::Facility &facility);
 QJsonObject assetJson(const domain::Asset &asset);
+/// `key`, `stage`, `met`, `reason`, `fix` of each.
+QJsonArray conditionsJson(const QList<domain::Condition> &list);
 QJsonObject readinessJson(const domain::Readiness &readiness);
 
 /// `{"items": [...], "next": KEY or null}`.

@@ -10,87 +10,150 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Break {
-    QString link;
-    QStringList arguments;
-};
-
-std::optional<Break> brokenFacility(const AccountFacts &facts, const AccessTarget &target, QDate today)
+Condition link(ConditionKey key, ConditionReason reason, FixKind fix, const QStringList &arguments, FacilityKey facility = {})
 {
-    const FacilityRef &facility = *target.facility;
-    const auto link = std::find_if(facts.facilities.cbegin(), facts.facilities.cend(),
-                                   [&facility](const FacilityLink &held) { return held.facility.key == facility.key; });
-    if (link == facts.facilities.cend()) {
-        if (target.asset.isEmpty())
-            return Break{u"facility-link"_s, {facility.shownName()}};
-        return Break{u"owner"_s, {target.asset, facility.shownName()}};
-    }
-    switch (link->validity.at(today)) {
+    return {key, Stage::Sight, reason == ConditionReason::Met, reason, arguments, fix, facility};
+}
+
+Condition periodLink(const FacilityLink &held, QDate today)
+{
+    const QString name = held.facility.shownName();
+    const FacilityKey key = held.facility.key;
+    switch (held.validity.at(today)) {
     case Period::Stand::Running: break;
     case Period::Stand::NotYet:
-        return Break{u"facility-link"_s, {facility.shownName(), link->validity.from.toString(Qt::ISODate)}};
+        return link(ConditionKey::FacilityLink, ConditionReason::FacilityNotYet, FixKind::ChangeLinkPeriod,
+                    {name, held.validity.from.toString(Qt::ISODate)}, key);
     case Period::Stand::Over:
-        return Break{u"facility-link"_s, {facility.shownName(), link->validity.until.toString(Qt::ISODate)}};
+        return link(ConditionKey::FacilityLink, ConditionReason::FacilityOver, FixKind::ChangeLinkPeriod,
+                    {name, held.validity.until.toString(Qt::ISODate)}, key);
     }
-    if (!link->facility.active)
-        return Break{u"facility-active"_s, {facility.shownName()}};
-    return std::nullopt;
+    return link(ConditionKey::FacilityLink, ConditionReason::Met, FixKind::None, {name}, key);
 }
 
-/// Whether a particular facility that is asked for decides in place of "any facility".
-bool isReplaced(ConditionKey key, const AccountFacts &facts, const AccessTarget &target)
+Condition activeLink(const FacilityRef &facility)
 {
-    return key == ConditionKey::Facility && target.facility && !facts.facilities.isEmpty();
+    const bool active = facility.active;
+    return link(ConditionKey::FacilityActive, active ? ConditionReason::Met : ConditionReason::FacilityInactive,
+                active ? FixKind::None : FixKind::ActivateFacility, {facility.shownName()}, facility.key);
 }
 
-std::optional<Break> firstBreak(const AccountFacts &facts, const Readiness &readiness, const AccessTarget &target, QDate today)
+/// A particular facility decides in place of "any facility".
+QList<Condition> facilityLinks(const AccountFacts &facts, const AccessTarget &target, QDate today)
 {
-    if (!readiness.applicable)
-        return Break{QString(name(ConditionKey::Group)), {}};
-    for (const Condition &condition : readiness.conditions) {
-        if (isReplaced(condition.key, facts, target)) {
-            if (const auto broken = brokenFacility(facts, target, today))
-                return broken;
-        } else if (!condition.met) {
-            return Break{QString(name(condition.key)), condition.arguments};
-        }
+    const FacilityRef &wanted = *target.facility;
+    const auto held = std::find_if(facts.facilities.cbegin(), facts.facilities.cend(),
+                                   [&wanted](const FacilityLink &each) { return each.facility.key == wanted.key; });
+    const bool linked = held != facts.facilities.cend();
+    QList<Condition> links;
+    if (!target.asset.isEmpty())
+        links.append(link(ConditionKey::Owner, linked ? ConditionReason::Met : ConditionReason::OwnerNotLinked,
+                          linked ? FixKind::None : FixKind::AddFacility, {target.asset, wanted.shownName()}, wanted.key));
+    else if (!linked)
+        links.append(link(ConditionKey::FacilityLink, ConditionReason::FacilityNotLinked, FixKind::AddFacility,
+                          {wanted.shownName()}, wanted.key));
+    if (linked)
+        links.append(periodLink(*held, today));
+    links.append(activeLink(linked ? held->facility : wanted));
+    return links;
+}
+
+Condition rightLink(const AccountFacts &facts, const QString &right, const RightDecision &decision)
+{
+    if (decision.granted)
+        return link(ConditionKey::Right, ConditionReason::Met, FixKind::None, {right, decision.group});
+    if (decision.by == RightDecision::By::Personal)
+        return link(ConditionKey::Right, ConditionReason::RightDenied, FixKind::None, {right});
+    QStringList arguments;
+    for (const GroupGrants &group : facts.portalGroups)
+        arguments.append(group.group);
+    arguments.sort();
+    const FixKind fix = arguments.isEmpty() ? FixKind::AssignGroup : FixKind::GrantRight;
+    arguments.prepend(right);
+    return link(ConditionKey::Right, ConditionReason::RightNotGranted, fix, arguments);
+}
+
+QStringList neededRights(const AccessTarget &target)
+{
+    QStringList needed;
+    if (!target.asset.isEmpty())
+        needed.append(u"assets.view"_s);
+    if (!target.right.isEmpty() && !needed.contains(target.right))
+        needed.append(target.right);
+    return needed;
+}
+
+QStringList leavesBelow(const RightsTree &tree, const QString &node)
+{
+    QStringList leaves = tree.leaves();
+    leaves.removeIf([&](const QString &leaf) { return !tree.lineage(leaf).contains(node); });
+    return leaves;
+}
+
+RightDecision decideWith(const RightsTree &tree, const QString &node, const QList<GroupGrants> &groups,
+                         const RightSettings &personal)
+{
+    RightDecision denied;
+    const QStringList leaves = leavesBelow(tree, node);
+    for (const QString &leaf : leaves) {
+        const RightDecision decision = decideRight(tree, leaf, groups, personal);
+        if (decision.granted)
+            return decision;
+        if (denied.by == RightDecision::By::Nothing)
+            denied = decision;
     }
-    return std::nullopt;
+    return denied;
 }
 
 } // namespace
+
+const Condition *AccessChain::firstBroken() const
+{
+    const auto found = std::find_if(links.cbegin(), links.cend(), [](const Condition &each) { return !each.met; });
+    return found == links.cend() ? nullptr : &*found;
+}
+
+RightDecision decideNode(const RightsTree &tree, const QString &node, const AccountFacts &facts)
+{
+    return decideWith(tree, node, facts.portalGroups, facts.personal);
+}
 
 AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, const RightsTree &tree, const AccessTarget &target,
                         QDate today)
 {
     AccessChain chain;
-    QStringList needed;
-    if (!target.asset.isEmpty())
-        needed.append(u"assets.view"_s);
-    if (!target.right.isEmpty())
-        needed.append(target.right);
-    for (const QString &right : std::as_const(needed))
-        chain.right = decideRight(tree, right, facts.portalGroups, facts.personal);
-    std::optional<Break> broken = firstBreak(facts, readiness, target, today);
-    for (const QString &right : std::as_const(needed)) {
-        if (!broken && !decideRight(tree, right, facts.portalGroups, facts.personal).granted)
-            broken = Break{QString(name(ConditionKey::Right)), {right}};
+    if (!readiness.applicable) {
+        chain.links.append({ConditionKey::Group, Stage::SignIn, false, ConditionReason::NoPortalGroup, {}, FixKind::None, {}});
+        return chain;
     }
-    chain.sees = !broken;
-    if (broken) {
-        chain.brokenLink = broken->link;
-        chain.brokenArguments = broken->arguments;
+    const QStringList needed = neededRights(target);
+    for (const Condition &condition : readiness.conditions) {
+        const bool facility = condition.key == ConditionKey::Facility && target.facility;
+        if (facility && facts.contact && !facts.facilities.isEmpty()) {
+            chain.links.append(facilityLinks(facts, target, today));
+        } else if (facility) {
+            chain.links.append(condition);
+            chain.links.last().facility = target.facility->key;
+        } else if (condition.key != ConditionKey::Right || needed.isEmpty()) {
+            chain.links.append(condition);
+        }
     }
+    for (const QString &right : needed) {
+        chain.right = decideNode(tree, right, facts);
+        chain.links.append(rightLink(facts, right, chain.right));
+    }
+    chain.sees = chain.firstBroken() == nullptr;
     return chain;
 }
 
 QStringList grantingGroups(const AccountFacts &facts, const RightsTree &tree, const QString &right)
 {
-    if (decideRight(tree, right, facts.portalGroups, facts.personal).by == RightDecision::By::Personal)
+    const RightDecision decision = decideNode(tree, right, facts);
+    if (decision.granted && decision.by == RightDecision::By::Personal)
         return {u"personal"_s};
     QStringList groups;
     for (const GroupGrants &group : facts.portalGroups) {
-        if (decideRight(tree, right, {group}, {}).granted)
+        if (decideWith(tree, right, {group}, facts.personal).granted)
             groups.append(group.group);
     }
     return groups;

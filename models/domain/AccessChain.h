@@ -10,19 +10,20 @@ namespace gatehouse::domain {
 struct AccessTarget {
     std::optional<FacilityRef> facility; ///< itself, or the owner of the asset
     QString asset;                       ///< number; with its owner in `facility`
-    QString right;                       ///< name; an asset needs `assets.view` by itself
+    QString right;                       ///< name of a right, or of a section; an asset needs `assets.view` by itself
 };
 
 /// The chain from an account to a thing (beyond.md 1): every link that must hold, in the order in which a person meets them.
 struct AccessChain {
     bool sees = false;
-    /// The first link that does not hold, empty when all do: the name of a condition of readiness, or
-    /// `owner` (no link to the asset's owner; arguments: asset, owner's name), `facility-link` (not linked, or not today;
-    /// arguments: the facility's name, and the ISO date from or until when it holds), `facility-active` (argument: the facility's name),
-    /// `right` (argument: the right, when one was asked for).
-    QString brokenLink;
-    QStringList brokenArguments;
+    /// The conditions of readiness; where a thing is asked for, its own links stand in their place:
+    /// `owner` (the asset's owner is linked), `facility-link` (the facility is linked, today), `facility-active`, and
+    /// `right` for the right or section. Met links name the thing in their arguments too.
+    QList<Condition> links;
     RightDecision right; ///< with a right or an asset asked for
+
+    /// The first link that does not hold; none when all do.
+    const Condition *firstBroken() const;
 };
 
 /// Follows the chain. Without a target it asks whether the user is ready. Somebody who is not admitted sees nothing, whatever his
@@ -30,7 +31,10 @@ struct AccessChain {
 AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, const RightsTree &tree, const AccessTarget &target,
                         QDate today);
 
-/// The portal groups held that grant the right by themselves; `personal` when a personal entry grants it.
+/// Whether a right is held; of a section whether any right in it is, since the portal shows the section then.
+RightDecision decideNode(const RightsTree &tree, const QString &node, const AccountFacts &facts);
+
+/// The portal groups held that grant the right, or a right of the section, by themselves; `personal` when a personal entry does.
 QStringList grantingGroups(const AccountFacts &facts, const RightsTree &tree, const QString &right);
 
 } // namespace gatehouse::domain

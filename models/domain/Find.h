@@ -27,6 +27,7 @@ enum class ReadyFilter {
     Any,
     Ready,
     Unfinished, ///< portal users who are not ready; a user of the console only is neither (IFS-21)
+    Expiring,   ///< users whose account, or whose sight of a facility, ends within kEndingDays (ruling 14)
 };
 
 /// A find: the quick field, criteria and filters. All must hold.

@@ -13,12 +13,13 @@ namespace {
 
 Condition met(ConditionKey key, Stage stage)
 {
-    return {key, stage, true, ConditionReason::Met, {}, FixKind::None};
+    return {key, stage, true, ConditionReason::Met, {}, FixKind::None, {}};
 }
 
-Condition broken(ConditionKey key, Stage stage, ConditionReason reason, FixKind fix, QStringList arguments = {})
+Condition broken(ConditionKey key, Stage stage, ConditionReason reason, FixKind fix, QStringList arguments = {},
+                 FacilityKey facility = {})
 {
-    return {key, stage, false, reason, std::move(arguments), fix};
+    return {key, stage, false, reason, std::move(arguments), fix, facility};
 }
 
 Condition activeCondition(const AccountFacts &facts)
@@ -68,6 +69,9 @@ Condition groupCondition(const AccountFacts &facts)
 {
     if (!facts.portalGroups.isEmpty())
         return met(ConditionKey::Group, Stage::SignIn);
+    if (!facts.inactivePortalGroups.isEmpty())
+        return broken(ConditionKey::Group, Stage::SignIn, ConditionReason::PortalGroupsInactive, FixKind::AssignGroup,
+                      facts.inactivePortalGroups);
     return broken(ConditionKey::Group, Stage::SignIn, ConditionReason::NoPortalGroup, FixKind::AssignGroup);
 }
 
@@ -121,8 +125,11 @@ Condition facilityOutOfForce(const QList<FacilityLink> &links, QDate today)
     const FacilityLink *soonest = nullptr;
     const FacilityLink *latest = nullptr;
     QStringList inactive;
+    FacilityKey firstInactive;
     for (const FacilityLink &link : links) {
         if (!link.facility.active) {
+            if (inactive.isEmpty())
+                firstInactive = link.facility.key;
             inactive.append(link.facility.shownName());
         } else if (link.validity.at(today) == Period::Stand::NotYet) {
             if (!soonest || link.validity.from < soonest->validity.from)
@@ -133,11 +140,12 @@ Condition facilityOutOfForce(const QList<FacilityLink> &links, QDate today)
     }
     if (soonest)
         return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilityNotYet, FixKind::ChangeLinkPeriod,
-                      {soonest->facility.shownName(), soonest->validity.from.toString(Qt::ISODate)});
+                      {soonest->facility.shownName(), soonest->validity.from.toString(Qt::ISODate)}, soonest->facility.key);
     if (latest)
         return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilityOver, FixKind::ChangeLinkPeriod,
-                      {latest->facility.shownName(), latest->validity.until.toString(Qt::ISODate)});
-    return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilitiesInactive, FixKind::ActivateFacility, inactive);
+                      {latest->facility.shownName(), latest->validity.until.toString(Qt::ISODate)}, latest->facility.key);
+    return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::FacilitiesInactive, FixKind::ActivateFacility, inactive,
+                  firstInactive);
 }
 
 Condition facilityCondition(const AccountFacts &facts, QDate today)
@@ -164,7 +172,47 @@ Condition rightCondition(const AccountFacts &facts, const QStringList &granted)
     return broken(ConditionKey::Right, Stage::Sight, ConditionReason::NoRight, fix, groups);
 }
 
+std::optional<Ending> endingOf(const Period &period, QDate today)
+{
+    if (!period.contains(today) || !period.until.isValid() || today.daysTo(period.until) > kEndingDays)
+        return std::nullopt;
+    return Ending{Ending::Of::Account, {}, period.until, today.daysTo(period.until)};
+}
+
+QList<Ending> endingsOf(const AccountFacts &facts, QDate today)
+{
+    QList<Ending> endings;
+    if (const auto account = endingOf(facts.validity, today))
+        endings.append(*account);
+    if (!facts.contact || !facts.contact->active)
+        return endings;
+    for (const FacilityLink &link : sortedByName(facts.facilities)) {
+        const auto ending = endingOf(link.validity, today);
+        if (ending && link.facility.active)
+            endings.append(Ending{Ending::Of::Facility, link.facility, ending->until, ending->days});
+    }
+    std::stable_sort(endings.begin(), endings.end(),
+                     [](const Ending &left, const Ending &right) { return left.until < right.until; });
+    return endings;
+}
+
 } // namespace
+
+std::optional<Ending> Readiness::sightEnd() const
+{
+    std::optional<Ending> account;
+    std::optional<Ending> lastFacility;
+    qsizetype ending = 0;
+    for (const Ending &found : endings) {
+        if (found.of == Ending::Of::Account)
+            account = found;
+        else if (++ending == facilities.size())
+            lastFacility = found;
+    }
+    if (account && lastFacility)
+        return lastFacility->until < account->until ? lastFacility : account;
+    return account ? account : lastFacility;
+}
 
 const Condition *Readiness::firstBroken() const
 {
@@ -189,6 +237,7 @@ Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, c
     readiness.rights = effectiveRights(tree, facts.portalGroups, facts.personal);
     if (facts.contact && facts.contact->active)
         readiness.facilities = visibleFacilities(facts.facilities, today);
+    readiness.endings = endingsOf(facts, today);
     readiness.conditions = {
         activeCondition(facts),
         validCondition(facts, today),
@@ -222,6 +271,9 @@ QLatin1StringView name(ConditionKey key)
     case ConditionKey::Contact: return QLatin1StringView("contact");
     case ConditionKey::ContactActive: return QLatin1StringView("contact-active");
     case ConditionKey::Facility: return QLatin1StringView("facility");
+    case ConditionKey::Owner: return QLatin1StringView("owner");
+    case ConditionKey::FacilityLink: return QLatin1StringView("facility-link");
+    case ConditionKey::FacilityActive: return QLatin1StringView("facility-active");
     case ConditionKey::Right: return QLatin1StringView("right");
     }
     return {};

@@ -21,6 +21,7 @@ struct AccountFacts {
     bool mustChangePassword = false;
     QStringList groups;                    ///< names of all groups held
     QList<GroupGrants> portalGroups;       ///< the active portal groups held, with what is set in them
+    QStringList inactivePortalGroups;      ///< names of portal groups held that grant nothing
     RightSettings personal;
     LicenceType licence;
     bool mobile = false;
@@ -31,29 +32,51 @@ struct AccountFacts {
     QList<FacilityLink> facilities;        ///< the contact's
 };
 
-/// Keys of commands.md, in the order in which a person meets them.
-enum class ConditionKey { Active, Valid, Unlocked, Credential, Group, Licence, SecondFactor, Contact, ContactActive, Facility, Right };
+/// Keys of commands.md, in the order in which a person meets them. Owner, FacilityLink and FacilityActive are links of the chain to
+/// one thing (AccessChain.h) and no conditions of readiness.
+enum class ConditionKey {
+    Active,
+    Valid,
+    Unlocked,
+    Credential,
+    Group,
+    Licence,
+    SecondFactor,
+    Contact,
+    ContactActive,
+    Facility,
+    Owner,
+    FacilityLink,
+    FacilityActive,
+    Right
+};
 enum class Stage { SignIn, Sight };
 
 /// Why a condition is not met; with the facts that the sentence needs in Condition::arguments.
 enum class ConditionReason {
     Met,
     UserInactive,
-    NotYetValid,        ///< arguments: from (ISO)
-    NoLongerValid,      ///< arguments: until (ISO)
-    Locked,             ///< arguments: until (ISO 8601, UTC)
+    NotYetValid,   ///< arguments: from (ISO)
+    NoLongerValid, ///< arguments: until (ISO)
+    Locked,        ///< arguments: until (ISO 8601, UTC)
     NoCredential,
     InitialExpired,
-    InvitationOpen,     ///< waiting, not ready
+    InvitationOpen, ///< waiting, not ready
     NoPortalGroup,
-    LicenceLacksPortal, ///< arguments: the licence
+    PortalGroupsInactive, ///< arguments: the groups held
+    LicenceLacksPortal,   ///< arguments: the licence
     SecondFactorMissing,
     NoContact,
-    ContactInactive,    ///< arguments: contact ID
+    ContactInactive, ///< arguments: contact ID
     NoFacility,
     FacilitiesInactive, ///< linked, none active; arguments: names
     FacilityNotYet,     ///< arguments: facility, from (ISO)
     FacilityOver,       ///< arguments: facility, until (ISO)
+    OwnerNotLinked,     ///< arguments: asset, its owner
+    FacilityNotLinked,  ///< arguments: facility
+    FacilityInactive,   ///< arguments: facility
+    RightNotGranted,    ///< arguments: the right, the groups held
+    RightDenied,        ///< in person; arguments: the right
     NoRight,            ///< arguments: the groups held
 };
 
@@ -67,14 +90,29 @@ struct Condition {
     ConditionReason reason = ConditionReason::Met;
     QStringList arguments;
     FixKind fix = FixKind::None;
+    FacilityKey facility; ///< the one that the fix is about, when it is about one
     friend bool operator==(const Condition &, const Condition &) = default;
 };
+
+/// What holds today and ends soon (ruling 14): the account, or the sight of a facility.
+struct Ending {
+    enum class Of { Account, Facility };
+    Of of = Of::Account;
+    FacilityRef facility; ///< with Of::Facility
+    QDate until;          ///< the last day
+    qint64 days = 0;      ///< after today; 0: today is the last day
+    friend bool operator==(const Ending &, const Ending &) = default;
+};
+
+/// How many days ahead an end is told.
+constexpr int kEndingDays = 14;
 
 /// The answer to "can they sign in, and will they see anything?" (ruling 2).
 struct Readiness {
     QList<Condition> conditions;      ///< all eleven, in order
     QList<FacilityRef> facilities;    ///< what the portal's drop-down will hold (FLU-37)
     QStringList rights;               ///< leaves granted
+    QList<Ending> endings;            ///< within kEndingDays, the soonest first
     bool admitted = false;            ///< all conditions of the sign-in stage are met
     bool ready = false;               ///< all conditions are met
     bool applicable = true;           ///< false for a user of the console only (IFS-21): no readiness is shown
@@ -82,6 +120,8 @@ struct Readiness {
     /// The first condition that is not met, or none.
     const Condition *firstBroken() const;
     int missing() const;
+    /// When all sight ends: with the account, or with the last facility, whichever comes first. None when something goes on.
+    std::optional<Ending> sightEnd() const;
 };
 
 /// The one function behind the Ready column, the panel, `check`, and the portal's decision to admit.

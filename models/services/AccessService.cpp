@@ -80,10 +80,14 @@ Result<AccessAnswer> checkUnit(Session &session, const Scene &scene, const Acces
     answer.readiness = domain::evaluateReadiness(facts, tree, scene.now, scene.today);
     GATEHOUSE_TRY_VALUE(preview, previewOf(session, answer.readiness));
     answer.preview = preview;
+    answer.contact = facts.contact;
     const AccessChain chain = domain::followChain(facts, answer.readiness, tree, target, scene.today);
+    answer.links = chain.links;
     answer.sees = chain.sees;
-    answer.brokenLink = chain.brokenLink;
-    answer.brokenArguments = chain.brokenArguments;
+    if (const domain::Condition *broken = chain.firstBroken()) {
+        answer.brokenLink = domain::name(broken->key);
+        answer.brokenArguments = broken->arguments;
+    }
     answer.right = chain.right;
     return answer;
 }

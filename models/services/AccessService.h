@@ -11,14 +11,16 @@ struct AccessQuestion {
     domain::UserKey user;
     QString asset;     ///< number, or empty
     QString facility;  ///< code, or empty
-    QString right;     ///< name, or empty
+    QString right;     ///< name of a right or section, or empty
 };
 
 /// The chain from the account to the thing (beyond.md 1).
 struct AccessAnswer {
     domain::UserRef user;
     domain::Readiness readiness;
+    std::optional<domain::ContactRef> contact;
     PortalPreview preview;
+    QList<domain::Condition> links;        ///< the whole chain, see domain/AccessChain.h
     bool sees = false;                     ///< admitted, and the thing asked for is reached; without a thing: ready
     QString brokenLink;                    ///< condition key, `right`, `facility-link`, `facility-active`, `owner`; empty when sees
     QStringList brokenArguments;           ///< names for the sentence

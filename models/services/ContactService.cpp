@@ -4,6 +4,8 @@
 
 #include "services/ContactUnits.h"
 #include "storage/ContactStore.h"
+#include "storage/FindStore.h"
+#include "storage/UserStore.h"
 
 #include <algorithm>
 
@@ -40,6 +42,43 @@ template <typename Change> Outcome saveChanged(Session &session, ContactKey key,
     change(save.contact);
     GATEHOUSE_TRY(writeContact(session, save));
     return {};
+}
+
+using Offer = std::optional<domain::ContactRef>;
+
+Result<Offer> freeContact(Session &session, const Scene &scene, domain::find::FindField field, const QString &value)
+{
+    if (value.isEmpty())
+        return Offer();
+    domain::find::FindQuery query;
+    query.entity = domain::find::Entity::Contact;
+    query.criteria = {{field, domain::find::FindOperator::Equals, value}};
+    query.hasLogin = domain::find::Tick::No;
+    query.staff = domain::find::Tick::No;
+    GATEHOUSE_TRY_VALUE(page, storage::FindStore(session, {scene.now, scene.today}).page(query, {}, 1));
+    if (page.rows.isEmpty())
+        return Offer();
+    const domain::find::FindRow &row = page.rows.constFirst();
+    return Offer(domain::ContactRef{{row.key}, row.contactId, row.first, row.last, row.active, row.staff});
+}
+
+Result<Offer> offerUnit(Session &session, const Scene &scene, domain::UserKey key)
+{
+    using domain::find::FindField;
+    GATEHOUSE_TRY_VALUE(user, storage::UserStore(session).find(key));
+    if (!user)
+        return notFound(u"user"_s);
+    const QString name = QString(user->last.text() + u' ' + user->first.text()).trimmed();
+    const std::pair<FindField, QString> attempts[] = {{FindField::Email, user->email1.text()},
+                                                      {FindField::ContactId, user->email1.text()},
+                                                      {FindField::Email, user->email2.text()},
+                                                      {FindField::Name, name}};
+    for (const auto &[field, value] : attempts) {
+        GATEHOUSE_TRY_VALUE(offer, freeContact(session, scene, field, value));
+        if (offer)
+            return offer;
+    }
+    return Offer();
 }
 
 Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey facility)
@@ -92,6 +131,12 @@ QFuture<Result<ContactRecord>> ContactService::save(const ContactSave &save) con
         GATEHOUSE_TRY_VALUE(key, writeContact(session, save));
         return loadContact(session, scene, key);
     });
+}
+
+QFuture<Result<std::optional<domain::ContactRef>>> ContactService::offerFor(domain::UserKey user) const
+{
+    return look(m_workspace, u"offer a contact"_s,
+                [user](Session &session, const Scene &scene) { return offerUnit(session, scene, user); });
 }
 
 QFuture<Result<ContactRecord>> ContactService::linkUser(ContactKey contact, domain::UserKey user) const

@@ -32,6 +32,9 @@ public:
     /// Errors: Invalid (field), Duplicate (`id`; arguments: who has it), Invalid/AlreadyLinked (`login`), Invalid/StaffContact, Conflict, Denied.
     QFuture<Result<ContactRecord>> save(const ContactSave &save) const;
 
+    /// A contact without a user that could be this user's: of the same e-mail, else of the same name. None when there is none.
+    QFuture<Result<std::optional<domain::ContactRef>>> offerFor(domain::UserKey user) const;
+
     QFuture<Result<ContactRecord>> linkUser(domain::ContactKey contact, domain::UserKey user) const;
     QFuture<Result<ContactRecord>> unlinkUser(domain::ContactKey contact) const;
     /// Facilities that are there already stay as they are. Inactive ones are refused.

@@ -20,13 +20,13 @@ using support::Reason;
 
 namespace {
 
-Result<FacilityRecord> loadFacility(Session &session, FacilityKey key)
+Result<FacilityRecord> loadFacility(Session &session, const Scene &scene, FacilityKey key)
 {
     const FacilityStore store(session);
     GATEHOUSE_TRY_VALUE(facility, store.find(key));
     if (!facility)
         return notFound(u"facility"_s);
-    GATEHOUSE_TRY_VALUE(related, store.related(key));
+    GATEHOUSE_TRY_VALUE(related, store.related(key, scene.today));
     return FacilityRecord{*facility, related.contacts, related.portalUsers, related.assets};
 }
 
@@ -124,16 +124,17 @@ FacilityService::FacilityService(Workspace &workspace) : m_workspace(workspace) 
 
 QFuture<Result<FacilityRecord>> FacilityService::load(FacilityKey key) const
 {
-    return look(m_workspace, u"load facility"_s, [key](Session &session, const Scene &) { return loadFacility(session, key); });
+    return look(m_workspace, u"load facility"_s,
+                [key](Session &session, const Scene &scene) { return loadFacility(session, scene, key); });
 }
 
 QFuture<Result<FacilityRecord>> FacilityService::load(const QString &code) const
 {
-    return look(m_workspace, u"load facility"_s, [code](Session &session, const Scene &) -> Result<FacilityRecord> {
+    return look(m_workspace, u"load facility"_s, [code](Session &session, const Scene &scene) -> Result<FacilityRecord> {
         GATEHOUSE_TRY_VALUE(found, FacilityStore(session).findCode(code));
         if (!found)
             return notFound(u"facility"_s, code);
-        return loadFacility(session, found->key);
+        return loadFacility(session, scene, found->key);
     });
 }
 
@@ -153,23 +154,24 @@ QFuture<Result<QList<domain::FacilityRef>>> FacilityService::resolve(const QStri
 
 QFuture<Result<FacilityRecord>> FacilityService::save(const domain::Facility &facility) const
 {
-    return change(m_workspace, Duty::EditPeople, u"save facility"_s, [facility](Session &session, const Scene &) -> Result<FacilityRecord> {
-        GATEHOUSE_TRY_VALUE(key, writeFacility(session, facility));
-        return loadFacility(session, key);
-    });
+    return change(m_workspace, Duty::EditPeople, u"save facility"_s,
+                  [facility](Session &session, const Scene &scene) -> Result<FacilityRecord> {
+                      GATEHOUSE_TRY_VALUE(key, writeFacility(session, facility));
+                      return loadFacility(session, scene, key);
+                  });
 }
 
 QFuture<Result<FacilityRecord>> FacilityService::setActive(FacilityKey facility, qint64 rowVersion, bool active) const
 {
     return change(m_workspace, Duty::EditPeople, active ? u"activate facility"_s : u"deactivate facility"_s,
-                  [=](Session &session, const Scene &) -> Result<FacilityRecord> {
+                  [=](Session &session, const Scene &scene) -> Result<FacilityRecord> {
                       GATEHOUSE_TRY_VALUE(found, FacilityStore(session).find(facility));
                       if (!found)
                           return notFound(u"facility"_s);
                       found->rowVersion = rowVersion;
                       found->active = active;
                       GATEHOUSE_TRY(writeFacility(session, *found));
-                      return loadFacility(session, facility);
+                      return loadFacility(session, scene, facility);
                   });
 }
 

@@ -144,9 +144,9 @@ Result<qint64> FacilityStore::labUsers(FacilityKey key) const
     return users;
 }
 
-Result<FacilityStore::Related> FacilityStore::related(FacilityKey key) const
+Result<FacilityStore::Related> FacilityStore::related(FacilityKey key, QDate today) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("facilities/count_related"_L1, {{"facility", key.value}}));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("facilities/count_related"_L1, {{"facility", key.value}, {"today", today}}));
     Related related;
     if (rows.next())
         related = {rows.integer("contacts"), rows.integer("portal_users"), rows.integer("assets")};

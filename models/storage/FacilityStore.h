@@ -39,7 +39,7 @@ public:
         qint64 portalUsers = 0; ///< active ones with an active contact
         qint64 assets = 0;
     };
-    support::Result<Related> related(domain::FacilityKey key) const;
+    support::Result<Related> related(domain::FacilityKey key, QDate today) const;
 
 private:
     Session &m_session;

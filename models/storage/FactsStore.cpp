@@ -90,8 +90,12 @@ Outcome FactsStore::loadGroups(const QList<qint64> &keys, Facts &facts) const
         account->groups.append(name);
         Application application = Application::Console;
         RecordReader(rows).read(application, "application");
-        if (application == Application::Portal && rows.mark("active"))
+        if (application != Application::Portal)
+            continue;
+        if (rows.mark("active"))
             account->portalGroups.append({name, settings.value(name)});
+        else
+            account->inactivePortalGroups.append(name);
     }
     return rows.outcome();
 }

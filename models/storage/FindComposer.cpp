@@ -106,7 +106,13 @@ constexpr std::array kNames{"p0"_L1,  "p1"_L1,  "p2"_L1,  "p3"_L1,  "p4"_L1,  "p
 /// Collects what must hold for a query.
 class Conditions {
 public:
-    Conditions(const FindQuery &query, ComposedFind &find) : m_query(query), m_find(find), m_table(tableOf(query.entity)) {}
+    Conditions(const FindQuery &query, ComposedFind &find, QDate today)
+        : m_query(query)
+        , m_find(find)
+        , m_table(tableOf(query.entity))
+        , m_today(today)
+    {
+    }
 
     support::Outcome build()
     {
@@ -211,9 +217,11 @@ private:
         if (!m_query.group.isEmpty())
             add(u"EXISTS (SELECT 1 FROM user_groups JOIN groups ON groups.id = user_groups.group_id WHERE user_groups.user_id = users.id AND groups.name = "_s +
                 bind(m_query.group) + u')');
-        if (m_query.currentFacility.isStored())
-            add(u"EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND user_labs.facility_id = "_s +
-                bind(m_query.currentFacility) + u')');
+        if (m_query.currentFacility.isStored()) {
+            const QString lab = bind(m_query.currentFacility);
+            add(u"EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND user_labs.facility_id = "_s + lab +
+                " AND "_L1 + inForce("user_labs"_L1) + u')');
+        }
     }
 
     void addContactFilters()
@@ -272,6 +280,10 @@ private:
     {
         if (m_query.entity != Entity::User || m_query.ready == domain::find::ReadyFilter::Any)
             return;
+        if (m_query.ready == domain::find::ReadyFilter::Expiring) {
+            addExpiring();
+            return;
+        }
         m_find.ready = m_query.ready;
         add(u"users.application = 'portal'"_s);
         if (m_query.ready == domain::find::ReadyFilter::Ready) {
@@ -281,9 +293,36 @@ private:
         }
     }
 
+    /// A period of a table holds today (ruling 14: both days included).
+    QString inForce(QLatin1StringView table)
+    {
+        const QString from = bind(m_today); // in order: what is added up may be called in any
+        const QString until = bind(m_today);
+        return u'(' + table + ".valid_from IS NULL OR "_L1 + table + ".valid_from <= "_L1 + from + ") AND ("_L1 + table +
+               ".valid_until IS NULL OR "_L1 + table + ".valid_until >= "_L1 + until + u')';
+    }
+
+    /// It holds today and ends soon.
+    QString endsSoon(QLatin1StringView table)
+    {
+        const QString holds = inForce(table);
+        return holds + " AND "_L1 + table + ".valid_until <= "_L1 + bind(m_today.addDays(domain::kEndingDays));
+    }
+
+    /// What Readiness::endings tells, in SQL.
+    void addExpiring()
+    {
+        const QString account = endsSoon("users"_L1);
+        const QString link = endsSoon("linked"_L1);
+        add(u"(("_s + account +
+            u") OR EXISTS (SELECT 1 FROM contacts AS holder JOIN contact_facilities AS linked ON linked.contact_id = holder.id JOIN facilities ON facilities.id = linked.facility_id WHERE holder.user_id = users.id AND holder.active AND facilities.active AND "_s +
+            link + u"))"_s);
+    }
+
     const FindQuery &m_query;
     ComposedFind &m_find;
     QLatin1StringView m_table;
+    QDate m_today;
     QStringList m_conditions;
     size_t m_next = 0;
     bool m_tooMany = false;
@@ -327,7 +366,7 @@ QString FindComposer::scopeCondition(Entity entity) const
 Result<ComposedFind> FindComposer::page(const FindQuery &query, const domain::find::PageMark &after, int limit) const
 {
     ComposedFind find;
-    Conditions conditions(query, find);
+    Conditions conditions(query, find, m_today);
     GATEHOUSE_TRY(conditions.build());
     conditions.add(scopeCondition(query.entity));
     const QString sort = sortExpression(query.entity, effectiveSort(query));
@@ -348,7 +387,7 @@ Result<ComposedFind> FindComposer::page(const FindQuery &query, const domain::fi
 Result<ComposedFind> FindComposer::count(const FindQuery &query) const
 {
     ComposedFind find;
-    Conditions conditions(query, find);
+    Conditions conditions(query, find, m_today);
     GATEHOUSE_TRY(conditions.build());
     conditions.add(scopeCondition(query.entity));
     find.sql = u"SELECT COUNT(*) AS row_count FROM "_s + tableOf(query.entity) + conditions.where();

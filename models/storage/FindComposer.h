@@ -31,7 +31,13 @@ struct FindScope {
 /// only. Pages go by row value after a mark, never by OFFSET.
 class FindComposer {
 public:
-    explicit FindComposer(support::Engine engine, FindScope scope = {}) : m_engine(engine), m_scope(std::move(scope)) {}
+    /// `today` in the site's zone decides what is in force.
+    explicit FindComposer(support::Engine engine, FindScope scope = {}, QDate today = {})
+        : m_engine(engine)
+        , m_scope(std::move(scope))
+        , m_today(today)
+    {
+    }
 
     /// At most `limit` rows after the mark. Errors: Invalid/Unknown (`criteria`).
     support::Result<ComposedFind> page(const domain::find::FindQuery &query, const domain::find::PageMark &after,
@@ -51,6 +57,7 @@ private:
 
     support::Engine m_engine;
     FindScope m_scope;
+    QDate m_today;
 };
 
 } // namespace gatehouse::storage

@@ -230,7 +230,7 @@ Outcome FindStore::complete(Entity entity, QList<FindRow> &rows) const
         return {};
     }
     case Entity::Facility: {
-        GATEHOUSE_TRY_VALUE(users, amountsByOwner("find/count_portal_users"_L1, rows));
+        GATEHOUSE_TRY_VALUE(users, amountsByOwner("find/count_portal_users"_L1, rows, {{"today", m_moment.today}}));
         GATEHOUSE_TRY_VALUE(assets, amountsByOwner("find/count_assets"_L1, rows));
         for (FindRow &row : rows) {
             row.portalUsers = users.value(row.key);
@@ -289,12 +289,13 @@ Result<QHash<qint64, QStringList>> FindStore::namesByOwner(QLatin1StringView sta
     return names;
 }
 
-Result<QHash<qint64, qint64>> FindStore::amountsByOwner(QLatin1StringView statement, const QList<FindRow> &rows) const
+Result<QHash<qint64, qint64>> FindStore::amountsByOwner(QLatin1StringView statement, const QList<FindRow> &rows,
+                                                        const Bindings &bindings) const
 {
     QList<qint64> keys;
     for (const FindRow &row : rows)
         keys.append(row.key);
-    GATEHOUSE_TRY_VALUE(answer, m_session.run(statement, {}, keys));
+    GATEHOUSE_TRY_VALUE(answer, m_session.run(statement, bindings, keys));
     QHash<qint64, qint64> amounts;
     while (answer.next())
         amounts.insert(answer.integer("owner"), answer.integer("amount"));

@@ -46,7 +46,7 @@ private:
         bool last = true;
     };
 
-    FindComposer composer() const { return FindComposer(m_session.engine(), m_scope); }
+    FindComposer composer() const { return FindComposer(m_session.engine(), m_scope, m_moment.today); }
     support::Result<QList<Candidate>> candidates(domain::find::Entity entity, const ComposedFind &find) const;
     support::Result<Chunk> chunk(const domain::find::FindQuery &query, const domain::find::PageMark &after, int size) const;
     support::Outcome complete(domain::find::Entity entity, QList<domain::find::FindRow> &rows) const;
@@ -54,8 +54,8 @@ private:
     support::Outcome evaluate(QList<domain::find::FindRow> &rows) const;
     support::Result<QHash<qint64, QStringList>> namesByOwner(QLatin1StringView statement,
                                                              const QList<domain::find::FindRow> &rows) const;
-    support::Result<QHash<qint64, qint64>> amountsByOwner(QLatin1StringView statement,
-                                                          const QList<domain::find::FindRow> &rows) const;
+    support::Result<QHash<qint64, qint64>> amountsByOwner(QLatin1StringView statement, const QList<domain::find::FindRow> &rows,
+                                                          const Bindings &bindings = {}) const;
 
     static Candidate readCandidate(domain::find::Entity entity, const Rows &rows);
     static bool fits(const Candidate &candidate, const domain::find::Criterion &criterion);

@@ -17,14 +17,15 @@ namespace gatehouse::ui::page {
 struct RecordAddress {
     services::Entity entity = services::Entity::User;
     qint64 key = 0; ///< 0: a new one
-    QString field;  ///< key as in FieldSpec, or `labs`, `groups`, `facilities`, `user`, `password`; empty: the first
+    QString field;  ///< key as in FieldSpec, or `labs`, `groups`, `facilities`, `user`, `password`; empty: the first.
+                    ///< What stands after a slash is chosen in it: `facilities/KEY/valid-until`, `user/KEY` (Mend.h)
     qint64 user = 0; ///< a new contact only: the key of the user who stands in its User box
     bool isNew() const { return key == 0; }
     friend bool operator==(const RecordAddress &, const RecordAddress &) = default;
 };
 
 /// A screen that is neither a find page nor a record; each has one tab.
-enum class Screen { Portal };
+enum class Screen { Portal, CheckAccess, WhoCanSee };
 
 /// A screen, and what it opens with.
 struct ScreenAddress {

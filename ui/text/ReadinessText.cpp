@@ -27,13 +27,31 @@ QString ReadinessText::shortText(const Readiness &readiness, const QDateTime &no
 {
     if (!readiness.applicable)
         return {};
-    const Condition *broken = readiness.firstBroken();
-    return broken ? shortReason(broken->reason, broken->arguments, now) : tr("Ready");
+    if (const Condition *broken = readiness.firstBroken())
+        return shortReason(broken->reason, broken->arguments, now);
+    const auto end = readiness.sightEnd();
+    return end ? tr("Ready, %1").arg(inDays(end->days)) : tr("Ready");
 }
 
 bool ReadinessText::repeats(const Condition &condition)
 {
     return condition.reason == ConditionReason::NoContact && condition.key != ConditionKey::Contact;
+}
+
+QString ReadinessText::inDays(qint64 days)
+{
+    if (days == 0)
+        return tr("ends today");
+    return days == 1 ? tr("ends tomorrow") : tr("ends in %1 days").arg(days);
+}
+
+QString ReadinessText::ending(const domain::Ending &ending)
+{
+    const QString day = TimeText::date(ending.until);
+    if (ending.of == domain::Ending::Of::Account)
+        return tr("The account %1: the last day is %2.", "ends in 5 days; date").arg(inDays(ending.days), day);
+    return tr("The link to %1 %2: the last day is %3.", "facility; ends in 5 days; date")
+        .arg(ending.facility.name, inDays(ending.days), day);
 }
 
 QString ReadinessText::headline(const Readiness &readiness)
@@ -62,6 +80,7 @@ QString ReadinessText::shortReason(ConditionReason reason, const QStringList &ar
     case ConditionReason::InitialExpired: return tr("Password expired");
     case ConditionReason::InvitationOpen: return tr("Invited");
     case ConditionReason::NoPortalGroup: return tr("No group");
+    case ConditionReason::PortalGroupsInactive: return tr("Group inactive");
     case ConditionReason::LicenceLacksPortal: return tr("Licence");
     case ConditionReason::SecondFactorMissing: return tr("No second factor");
     case ConditionReason::NoContact: return tr("No contact");
@@ -70,6 +89,11 @@ QString ReadinessText::shortReason(ConditionReason reason, const QStringList &ar
     case ConditionReason::FacilitiesInactive: return tr("Facility inactive");
     case ConditionReason::FacilityNotYet: return tr("Facility from %1").arg(TimeText::date(arguments.value(1)));
     case ConditionReason::FacilityOver: return tr("Facility ended %1").arg(TimeText::date(arguments.value(1)));
+    case ConditionReason::OwnerNotLinked: return tr("Owner not linked");
+    case ConditionReason::FacilityNotLinked: return tr("Facility not linked");
+    case ConditionReason::FacilityInactive: return tr("This facility inactive");
+    case ConditionReason::RightNotGranted: return tr("Right not granted");
+    case ConditionReason::RightDenied: return tr("Right denied");
     case ConditionReason::NoRight: return tr("No rights");
     }
     return {};
@@ -78,7 +102,7 @@ QString ReadinessText::shortReason(ConditionReason reason, const QStringList &ar
 QString ReadinessText::sentence(const Condition &condition, const QDateTime &now)
 {
     if (condition.met)
-        return met(condition.key);
+        return condition.arguments.isEmpty() ? met(condition.key) : metThing(condition);
     const QString account = brokenAccount(condition, now);
     return account.isEmpty() ? brokenSight(condition) : account;
 }
@@ -96,9 +120,27 @@ QString ReadinessText::met(ConditionKey key)
     case ConditionKey::Contact: return tr("A contact is linked.");
     case ConditionKey::ContactActive: return tr("The contact is active.");
     case ConditionKey::Facility: return tr("An active facility is linked.");
+    case ConditionKey::Owner: return tr("The owner is linked to the contact.");
+    case ConditionKey::FacilityLink: return tr("The facility is linked to the contact.");
+    case ConditionKey::FacilityActive: return tr("The facility is active.");
     case ConditionKey::Right: return tr("There is something that the user may do.");
     }
     return {};
+}
+
+QString ReadinessText::metThing(const Condition &condition)
+{
+    const QString first = condition.arguments.value(0);
+    const QString second = condition.arguments.value(1);
+    switch (condition.key) {
+    case ConditionKey::Owner: return tr("The asset %1 belongs to %2, which is linked to the contact.").arg(first, second);
+    case ConditionKey::FacilityLink: return tr("The link to %1 is in force today.").arg(first);
+    case ConditionKey::FacilityActive: return tr("%1 is active.").arg(first);
+    case ConditionKey::Right:
+        return second.isEmpty() ? tr("The right %1 is granted in person.").arg(first)
+                                : tr("The right %1 is granted by the group %2.").arg(first, second);
+    default: return met(condition.key);
+    }
 }
 
 QString ReadinessText::brokenAccount(const Condition &condition, const QDateTime &now)
@@ -114,6 +156,9 @@ QString ReadinessText::brokenAccount(const Condition &condition, const QDateTime
     case ConditionReason::InitialExpired: return tr("The initial password was not used in time and has expired.");
     case ConditionReason::InvitationOpen: return tr("The invitation has not been accepted yet.");
     case ConditionReason::NoPortalGroup: return tr("The user is in no portal group: the portal does not admit them.");
+    case ConditionReason::PortalGroupsInactive:
+        return tr("Every portal group held is inactive and grants nothing: %1.")
+            .arg(condition.arguments.join(QStringLiteral(", ")));
     case ConditionReason::LicenceLacksPortal: return tr("The licence %1 does not open the customer portal.").arg(first);
     case ConditionReason::SecondFactorMissing: return tr("The second factor that is required cannot be set up at sign-in.");
     default: return {};
@@ -133,6 +178,16 @@ QString ReadinessText::brokenSight(const Condition &condition)
         return tr("Every linked facility is inactive: %1.").arg(condition.arguments.join(QStringLiteral(", ")));
     case ConditionReason::FacilityNotYet: return tr("The link to %1 begins on %2.").arg(first, second);
     case ConditionReason::FacilityOver: return tr("The link to %1 ended on %2.").arg(first, second);
+    case ConditionReason::OwnerNotLinked:
+        return tr("The asset %1 belongs to %2, which is not linked to the contact.").arg(first, condition.arguments.value(1));
+    case ConditionReason::FacilityNotLinked: return tr("%1 is not linked to the contact.").arg(first);
+    case ConditionReason::FacilityInactive: return tr("%1 is inactive: its data is shown to nobody.").arg(first);
+    case ConditionReason::RightNotGranted:
+        if (condition.arguments.size() < 2)
+            return tr("The right %1 is granted by no group: none is held.").arg(first);
+        return tr("The right %1 is not granted by the groups held: %2.")
+            .arg(first, condition.arguments.mid(1).join(QStringLiteral(", ")));
+    case ConditionReason::RightDenied: return tr("The right %1 is denied to this user in person.").arg(first);
     case ConditionReason::NoRight:
         if (condition.arguments.isEmpty())
             return tr("Without a group there is nothing that the user may do.");

@@ -75,6 +75,12 @@ QString word(ConditionReason reason)
     case ConditionReason::FacilitiesInactive: return QStringLiteral("FacilitiesInactive");
     case ConditionReason::FacilityNotYet: return QStringLiteral("FacilityNotYet");
     case ConditionReason::FacilityOver: return QStringLiteral("FacilityOver");
+    case ConditionReason::PortalGroupsInactive: return QStringLiteral("PortalGroupsInactive");
+    case ConditionReason::OwnerNotLinked: return QStringLiteral("OwnerNotLinked");
+    case ConditionReason::FacilityNotLinked: return QStringLiteral("FacilityNotLinked");
+    case ConditionReason::FacilityInactive: return QStringLiteral("FacilityInactive");
+    case ConditionReason::RightNotGranted: return QStringLiteral("RightNotGranted");
+    case ConditionReason::RightDenied: return QStringLiteral("RightDenied");
     case ConditionReason::NoRight: return QStringLiteral("NoRight");
     }
     return {};

@@ -28,6 +28,10 @@ private slots:
     void FLU_33_linksDecideWhatIsSeen();
     void FLU_34_withoutAFacilityThatIsTheBrokenLink();
     void aPersonalDenialBreaksTheRight();
+    void beyond_1_everyFurtherBrokenLinkIsNamed();
+    void SYN_31_aSectionIsHeldWithAnyRightInIt();
+    void anInactiveGroupIsNamed();
+    void aFreeContactOfTheSameMailOrNameIsOffered();
     void whatIsNotThereIsNotFound();
     void whoSeesEqualsBruteForce();
     void aCustomerWithoutPortalUsersIsGovernedByItsGroup();
@@ -102,7 +106,7 @@ void AccessServiceTest::theChainNamesItsFirstBrokenLink()
     QCOMPARE(chain(u"C-1"_s), u"sees"_s);
     QCOMPARE(chain({}, u"cal-1"_s), u"sees"_s);
     QCOMPARE(chain({}, {}, u"assets.view"_s), u"sees"_s);
-    QCOMPARE(chain({}, {}, u"finance.invoices"_s), u"right: finance.invoices"_s);
+    QCOMPARE(chain({}, {}, u"finance.invoices"_s), u"right: finance.invoices, Customer Portal"_s);
     QCOMPARE(chain(u"M-1"_s), u"owner: M-1, Metro"_s);
     QCOMPARE(chain({}, u"MT"_s), u"facility-link: Metro"_s);
     QVERIFY(await(contacts.setValidity(m_contact, facility(u"cal-1"_s), {{}, QDate(2026, 5, 3)})).ok());
@@ -161,6 +165,62 @@ void AccessServiceTest::aPersonalDenialBreaksTheRight()
     QVERIFY(answer->right.by == domain::RightDecision::By::Personal);
     QCOMPARE(whoSees(u"C-1"_s), QString());
     QCOMPARE(whoSees({}, u"cal-1"_s), u"anna (E-17) through cal-1"_s);
+}
+
+void AccessServiceTest::beyond_1_everyFurtherBrokenLinkIsNamed()
+{
+    QCOMPARE(m_test->execute(u"UPDATE users SET active = FALSE WHERE username = 'anna'"_s), u"ok"_s);
+    QCOMPARE(m_test->execute(u"UPDATE facilities SET active = FALSE WHERE code = 'MT'"_s), u"ok"_s);
+    QCOMPARE(m_test->execute(u"UPDATE contacts SET active = FALSE"_s), u"ok"_s);
+    const auto answer = await(access().check({m_user, u"M-1"_s, {}, u"finance.invoices"_s}));
+    QStringList broken;
+    for (const domain::Condition &link : answer->links) {
+        if (!link.met)
+            broken.append(u"%1 (%2)"_s.arg(domain::name(link.key), link.arguments.join(u", "_s)));
+    }
+    QCOMPARE(broken.join(u"; "_s), u"active (); contact-active (E-17); owner (M-1, Metro); facility-active (Metro); "
+                                   "right (finance.invoices, Customer Portal)"_s);
+    QVERIFY(answer->links.at(9).facility == facility(u"MT"_s));
+    QCOMPARE(answer->contact->id, u"E-17"_s);
+}
+
+void AccessServiceTest::SYN_31_aSectionIsHeldWithAnyRightInIt()
+{
+    QCOMPARE(chain({}, {}, u"files"_s), u"sees"_s); // by files.public and files.download alone
+    QCOMPARE(chain({}, {}, u"finance"_s), u"right: finance, Customer Portal"_s);
+    QCOMPARE(whoSees({}, {}, u"files"_s), u"anna (E-17) through Customer Portal"_s);
+    QCOMPARE(whoSees({}, {}, u"finance"_s), QString());
+}
+
+void AccessServiceTest::anInactiveGroupIsNamed()
+{
+    QCOMPARE(m_test->execute(u"UPDATE groups SET active = FALSE, is_default = FALSE WHERE name = 'Customer Portal'"_s), u"ok"_s);
+    const auto answer = await(access().check({m_user, {}, {}, {}}));
+    QCOMPARE(answer->brokenLink, u"group"_s);
+    QVERIFY(answer->links.at(4).reason == domain::ConditionReason::PortalGroupsInactive);
+    QCOMPARE(answer->brokenArguments, QStringList{u"Customer Portal"_s});
+}
+
+void AccessServiceTest::aFreeContactOfTheSameMailOrNameIsOffered()
+{
+    const ContactService contacts(m_test->workspace());
+    const auto offered = [&] {
+        const auto offer = await(contacts.offerFor(m_user));
+        return offer.ok() ? (*offer ? (*offer)->id : u"none"_s) : described(offer);
+    };
+    QCOMPARE(offered(), u"none"_s); // her own contact is not free
+    ContactSave save;
+    save.contact = contactOf(u"N-1"_s, u"anna"_s, u"LIND"_s);
+    QVERIFY(await(contacts.save(save)).ok());
+    QCOMPARE(offered(), u"N-1"_s);
+    save.contact = contactOf(u"S-1"_s, u"Somebody"_s, u"Else"_s);
+    set(save.contact, domain::contactFields(), {{"email"_L1, u"Anna.Lind@example.org"_s}});
+    QVERIFY(await(contacts.save(save)).ok());
+    QCOMPARE(m_test->execute(u"UPDATE users SET email1 = 'anna.lind@example.org' WHERE username = 'anna'"_s), u"ok"_s);
+    QCOMPARE(offered(), u"S-1"_s); // the e-mail says more than the name
+    QCOMPARE(m_test->execute(u"UPDATE contacts SET staff = TRUE WHERE contact_id = 'S-1'"_s), u"ok"_s);
+    QCOMPARE(offered(), u"N-1"_s);
+    QCOMPARE(described(await(contacts.offerFor({9999}))), u"not-found user"_s);
 }
 
 void AccessServiceTest::whatIsNotThereIsNotFound()

@@ -129,7 +129,9 @@ private slots:
         query.currentFacility = {12};
         const ComposedFind find = compose(query);
         QCOMPARE(conditions(find),
-                 u"EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND user_labs.facility_id = :p0)"_s);
+                 u"EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND user_labs.facility_id = :p0 "
+                 "AND (user_labs.valid_from IS NULL OR user_labs.valid_from <= :p1) "
+                 "AND (user_labs.valid_until IS NULL OR user_labs.valid_until >= :p2))"_s);
         QCOMPARE(value(find, "p0"_L1), u"12"_s);
     }
 

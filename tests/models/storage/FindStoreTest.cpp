@@ -282,9 +282,14 @@ void FindStoreTest::countsStandBesideFacilitiesAndGroups()
 {
     qint64 users = 0;
     for (const Somebody &user : population().people()) {
-        const bool linked =
-            std::any_of(user.links.cbegin(), user.links.cend(), [](const Somebody::Link &link) { return link.place == 5; });
-        users += linked && user.active && user.contactActive && !user.console ? 1 : 0;
+        // what is in force today counts (ruling 14)
+        const QDate today = Population::today();
+        const bool linked = std::any_of(user.links.cbegin(), user.links.cend(), [today](const Somebody::Link &link) {
+            return link.place == 5 && (!link.from.isValid() || link.from <= today) &&
+                   (!link.until.isValid() || link.until >= today);
+        });
+        const bool valid = !user.validUntil.isValid() || user.validUntil >= today;
+        users += linked && valid && user.active && user.contactActive && !user.console ? 1 : 0;
     }
     const auto rows = storeOf(session()).rows(Entity::Facility, {population().places().at(5).key});
     QCOMPARE(rows->constFirst().portalUsers, users);

@@ -20,7 +20,7 @@ const QString kLater = QDateTime(QDate(2026, 11, 22), QTime(15, 40), Qt::LocalTi
 
 Condition broken(ConditionReason reason, const QStringList &arguments)
 {
-    return {ConditionKey::Active, domain::Stage::SignIn, false, reason, arguments, FixKind::None};
+    return {ConditionKey::Active, domain::Stage::SignIn, false, reason, arguments, FixKind::None, {}};
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void ReadinessTextTest::everyMetConditionIsSaid()
 {
     for (int key = 0; key <= static_cast<int>(ConditionKey::Right); ++key) {
         const Condition condition{
-            static_cast<ConditionKey>(key), domain::Stage::SignIn, true, ConditionReason::Met, {}, FixKind::None};
+            static_cast<ConditionKey>(key), domain::Stage::SignIn, true, ConditionReason::Met, {}, FixKind::None, {}};
         QVERIFY(ReadinessText::sentence(condition, kNow).endsWith(QLatin1Char('.')));
     }
 }
