@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Screens.h"
 
+#include "ui/access/CheckAccessPage.h"
+#include "ui/access/WhoCanSeePage.h"
 #include "ui/configure/PortalPage.h"
 #include "ui/contacts/ContactPage.h"
 #include "ui/facilities/FacilityPage.h"
@@ -23,6 +25,7 @@ template <typename RecordPage> ui::page::Page *make(const ui::page::RecordAddres
 
 ui::shell::Screens screens()
 {
+    using services::Duty;
     using services::Entity;
     using ui::page::PageContext;
     using ui::page::Screen;
@@ -36,8 +39,22 @@ ui::shell::Screens screens()
             {Entity::Facility, &make<ui::facilities::FacilityPage>},
         },
         {
-            {Screen::Portal, MenuName::Configure, word(QT_TRANSLATE_NOOP("Screens", "&Portal")), QKeySequence(Qt::CTRL | Qt::Key_5), {},
+            {Screen::Portal,
+             MenuName::Configure,
+             word(QT_TRANSLATE_NOOP("Screens", "&Portal")),
+             QKeySequence(Qt::CTRL | Qt::Key_5),
+             {},
              [](const ScreenAddress &, const PageContext &context) { return new ui::configure::PortalPage(context); }},
+            {Screen::CheckAccess, MenuName::Tools, word(QT_TRANSLATE_NOOP("Screens", "&Check Access…")),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), Duty::ViewPeople,
+             [](const ScreenAddress &address, const PageContext &context) {
+                 return new ui::access::CheckAccessPage(context, address);
+             }},
+            {Screen::WhoCanSee, MenuName::Tools, word(QT_TRANSLATE_NOOP("Screens", "&Who Can See…")),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), Duty::ViewPeople,
+             [](const ScreenAddress &address, const PageContext &context) {
+                 return new ui::access::WhoCanSeePage(context, address);
+             }},
         },
     };
 }

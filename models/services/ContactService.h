@@ -13,6 +13,7 @@ struct ContactRecord {
     QList<domain::FacilityLink> facilities;     ///< default first, then by name
     std::optional<domain::Readiness> readiness; ///< the linked user's
     PortalPreview preview;
+    QDate today; ///< the day in the site's zone on which all this is so
 };
 
 struct ContactSave {

@@ -100,6 +100,7 @@ Result<ContactRecord> loadContact(Session &session, const Scene &scene, ContactK
         return notFound(u"contact"_s);
     ContactRecord record;
     record.contact = *contact;
+    record.today = scene.today;
     GATEHOUSE_TRY_VALUE(facilities, store.facilities(key));
     record.facilities = facilities;
     GATEHOUSE_TRY_VALUE(user, UserStore(session).ref(contact->user));

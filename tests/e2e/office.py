@@ -126,6 +126,14 @@ class Office:
             self.asking = Shell(self)
         return self.asking.ask(statement)
 
+    def lock(self, login):
+        """The account as too many wrong passwords leave it; until the year 2099, so that no story outlives it."""
+        user = f"(SELECT id FROM users WHERE username = '{login}')"
+        self.rows("BEGIN; INSERT INTO requests (id, actor, what) VALUES ('00000000-0000-4000-8000-000000000001', 'system:story', 'lock'); "
+                  f"DELETE FROM sign_in_state WHERE user_id = {user}; "
+                  f"INSERT INTO sign_in_state (user_id, failures, locked_until) VALUES ({user}, 5, '2099-01-01T00:00:00.000Z'); "
+                  + ("" if self.server else "DELETE FROM audit_context; ") + "COMMIT")
+
     def value(self, statement):
         rows = self.rows(statement)
         assert len(rows) == 1 and len(rows[0]) == 1, f"one value expected of {statement}: {rows}"

@@ -10,6 +10,7 @@
 #include "ui/record/ReadinessPanel.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/LookupEdit.h"
 #include "ui/widgets/Prompt.h"
 #include "ui/widgets/TableView.h"
@@ -20,7 +21,6 @@
 
 namespace gatehouse::ui::contacts {
 
-using domain::FixKind;
 using editors::ContactEditor;
 using services::Entity;
 
@@ -58,10 +58,14 @@ ContactPage::ContactPage(const page::PageContext &context, const page::RecordAdd
 void ContactPage::makeActions()
 {
     m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
-    addActions({saveAction()}, saveAction());
+    m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    addActions({saveAction(), m_checkAccess}, saveAction());
     addMoreActions({m_toggleActive});
     connect(m_toggleActive, &QAction::triggered, this, &ContactPage::toggleActive);
     actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
+    connect(m_checkAccess, &QAction::triggered, this, &ContactPage::checkAccess);
+    actions().bind(m_checkAccess,
+                   [this] { return m_editor.record().user ? QString() : tr("No user is linked: nobody signs in."); });
 }
 
 void ContactPage::connectUserBox()
@@ -106,14 +110,30 @@ void ContactPage::load()
         presetUser(m_presetUser);
 }
 
-void ContactPage::presetUser(domain::UserKey user)
+void ContactPage::putUser(domain::UserKey user, const std::function<void(const domain::User &)> &then)
 {
     const services::UserService users(*context().workspace);
-    support::whenDone(users.load(user), this, [this](const support::Result<services::UserRecord> &record) {
+    support::whenDone(users.load(user), this, [this, then](const support::Result<services::UserRecord> &record) {
         if (!record.ok())
             return;
         const domain::User &found = record->user;
         m_editor.setUser({found.key, found.username.text(), found.first.text(), found.last.text(), found.active});
+        then(found);
+    });
+}
+
+// A new contact for a user is the same person: what is known of the user stands there already.
+void ContactPage::presetUser(domain::UserKey user)
+{
+    putUser(user, [this](const domain::User &found) {
+        const std::pair<QStringView, QString> known[] = {{u"first", found.first.text()},
+                                                         {u"last", found.last.text()},
+                                                         {u"email", found.email1.text()},
+                                                         {u"id", found.email1.text()}};
+        for (const auto &[key, text] : known) {
+            if (m_editor.field(key)->text().isEmpty())
+                m_editor.field(key)->setText(text);
+        }
     });
 }
 
@@ -179,6 +199,7 @@ void ContactPage::showFacilities()
 {
     record::LinkGrid *grid = m_form->facilities();
     grid->setDateEditing(reasonAgainstUnsaved().isEmpty() ? record::LinkModel::Editing::Allowed : record::LinkModel::Editing::Refused);
+    grid->setToday(m_editor.record().today);
     grid->setLinks(m_editor.facilities());
     const auto &problem = m_editor.field(u"facilities")->problem();
     grid->setProblem(problem ? text::ErrorText::sentence(*problem, now()) : QString());
@@ -196,17 +217,52 @@ void ContactPage::showPanel()
                                                "what they will see."));
 }
 
+// What stands after a slash is chosen in the field (page::mend).
 bool ContactPage::focusOther(const QString &field)
 {
-    if (field == u"facilities") {
-        m_form->facilities()->table()->setFocus();
+    const QString within = field.section(u'/', 1);
+    const QString place = field.section(u'/', 0, 0);
+    if (place == u"facilities") {
+        focusFacilities(within);
         return true;
     }
-    if (field == u"user" || field == u"login") {
+    if (place == u"user" || place == u"login") {
         m_form->user()->field()->setFocus();
+        if (!within.isEmpty())
+            offerUser(domain::UserKey{within.toLongLong()});
         return true;
     }
     return false;
+}
+
+void ContactPage::focusFacilities(const QString &within)
+{
+    record::LinkGrid *grid = m_form->facilities();
+    grid->table()->setFocus();
+    if (within == u"add")
+        grid->adding()->trigger();
+    else if (!within.isEmpty())
+        grid->editDate(domain::FacilityKey{within.section(u'/', 0, 0).toLongLong()},
+                       within.endsWith(u"valid-from") ? record::LinkModel::ValidFrom : record::LinkModel::ValidUntil);
+}
+
+// Nothing is stored yet: the person sees the match and saves it, or takes another contact.
+void ContactPage::offerUser(domain::UserKey user)
+{
+    if (m_editor.record().user || !reasonAgainstChange().isEmpty())
+        return;
+    putUser(user, [this](const domain::User &found) {
+        message().say(widgets::MessageKind::Info,
+                      tr("This contact has the same e-mail or name as %1. Save links them.").arg(found.username.text()));
+        message().addLink(tr("New Contact Instead"), [this, key = found.key] {
+            m_editor.clearUser();
+            page::RecordAddress fresh;
+            fresh.entity = Entity::Contact;
+            fresh.field = QStringLiteral("user");
+            fresh.user = key.value;
+            context().navigator->open(fresh);
+        });
+    });
 }
 
 void ContactPage::findUser()
@@ -251,25 +307,10 @@ void ContactPage::toggleActive()
 
 void ContactPage::fix(const domain::Condition &condition)
 {
-    switch (condition.fix) {
-    case FixKind::ActivateContact: focusField(QStringLiteral("active")); return;
-    case FixKind::LinkContact: focusField(QStringLiteral("user")); return;
-    case FixKind::AddFacility:
-    case FixKind::ChangeLinkPeriod: focusField(QStringLiteral("facilities")); return;
-    case FixKind::ActivateFacility: openInactiveFacility(); return;
-    case FixKind::ActivateUser: openUser(QStringLiteral("active")); return;
-    case FixKind::ChangeValidity:
-        openUser(condition.reason == domain::ConditionReason::NotYetValid ? QStringLiteral("valid-from")
-                                                                          : QStringLiteral("valid-until"));
-        return;
-    case FixKind::Unlock: openUser(QStringLiteral("unlock")); return;
-    case FixKind::SetPassword: openUser(QStringLiteral("password")); return;
-    case FixKind::AssignGroup:
-    case FixKind::GrantRight: openUser(QStringLiteral("groups")); return;
-    case FixKind::ChangeLicence: openUser(QStringLiteral("licence")); return;
-    case FixKind::EnrolSecondFactor:
-    case FixKind::None: return;
-    }
+    const domain::Contact &contact = m_editor.base();
+    mend(condition, {m_editor.record().user.value_or(domain::UserRef()).key,
+                     domain::ContactRef{contact.key, contact.id.text(), contact.first.text(), contact.last.text(), contact.active,
+                                        contact.staff}});
 }
 
 void ContactPage::openUser(const QString &field)
@@ -284,18 +325,10 @@ void ContactPage::openUser(const QString &field)
     context().navigator->open(address);
 }
 
-void ContactPage::openInactiveFacility()
+void ContactPage::checkAccess()
 {
-    for (const domain::FacilityLink &link : m_editor.facilities()) {
-        if (link.facility.active)
-            continue;
-        page::RecordAddress address;
-        address.entity = Entity::Facility;
-        address.key = link.facility.key.value;
-        address.field = QStringLiteral("active");
-        context().navigator->open(address);
-        return;
-    }
+    if (const auto &user = m_editor.record().user)
+        context().navigator->openScreen({page::Screen::CheckAccess, user->key.value, {}});
 }
 
 } // namespace gatehouse::ui::contacts

@@ -5,6 +5,8 @@
 #include "editors/ContactEditor.h"
 #include "ui/record/RecordPage.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace gatehouse::ui::record {
@@ -47,7 +49,10 @@ private:
     void toggleActive();
     void fix(const domain::Condition &condition);
     void openUser(const QString &field);
-    void openInactiveFacility();
+    void checkAccess();
+    void focusFacilities(const QString &within);
+    void offerUser(domain::UserKey user);
+    void putUser(domain::UserKey user, const std::function<void(const domain::User &)> &then);
 
     editors::ContactEditor &m_editor;
     domain::ContactKey m_key;
@@ -56,6 +61,7 @@ private:
     record::ReadinessPanel *m_panel;
     QPushButton *m_openUser;
     QAction *m_toggleActive;
+    QAction *m_checkAccess;
 };
 
 } // namespace gatehouse::ui::contacts

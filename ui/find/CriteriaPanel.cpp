@@ -100,7 +100,9 @@ void CriteriaPanel::addUserFilters(const services::Directory &directory)
     m_group = m_filters->addChoice(tr("Group"), groups);
     m_ready = m_filters->addChoice(tr("Readiness"), {{tr("Any readiness"), static_cast<int>(ReadyFilter::Any)},
                                                      {tr("Ready"), static_cast<int>(ReadyFilter::Ready)},
-                                                     {tr("Unfinished"), static_cast<int>(ReadyFilter::Unfinished)}});
+                                                     {tr("Unfinished"), static_cast<int>(ReadyFilter::Unfinished)},
+                                                     {tr("Expiring"), static_cast<int>(ReadyFilter::Expiring)}});
+    m_ready->setToolTip(tr("Unfinished: not ready for the portal. Expiring: ends within %1 days.").arg(domain::kEndingDays));
     m_currentFacility = m_filters->addSwitch(tr("Current Facility"));
     setCurrentFacility(m_facility);
 }
@@ -169,6 +171,14 @@ void CriteriaPanel::clear()
         m_rows.clear();
     }
     emit changed();
+}
+
+void CriteriaPanel::toggleReady(ReadyFilter filter)
+{
+    if (!m_ready)
+        return;
+    const int wanted = m_ready->findData(static_cast<int>(filter));
+    m_ready->setCurrentIndex(m_ready->currentIndex() == wanted ? 0 : wanted);
 }
 
 void CriteriaPanel::searchAllFacilities()

@@ -38,6 +38,8 @@ public:
     services::FindQuery query() const;
     /// Empties everything; changed() comes once.
     void clear();
+    /// Lists only those, or everybody again: the work lists of one key.
+    void toggleReady(services::ReadyFilter filter);
     /// Takes off the one filter that hides what is elsewhere.
     void searchAllFacilities();
     /// Ticks **Customer**, as the find dialog opens.

@@ -82,6 +82,22 @@ void FindPage::makeActions()
     page::setAvailable(m_add, page::refusal(context().currentOperator(), Duty::EditPeople));
     connect(m_add, &QAction::triggered, this, &FindPage::add);
     addActions({find, clear, m_add, m_open}, m_add);
+    if (entity() == Entity::User)
+        makeWorkLists();
+}
+
+// What is still to be done, one key away (screens.md: readiness, expiring).
+void FindPage::makeWorkLists()
+{
+    auto *unfinished = page::makeAction(tr("&Unfinished"), QKeySequence(Qt::Key_F7), this);
+    auto *expiring = page::makeAction(tr("E&xpiring"), QKeySequence(Qt::Key_F8), this);
+    connect(unfinished, &QAction::triggered, this, [this] { m_criteria->toggleReady(services::ReadyFilter::Unfinished); });
+    connect(expiring, &QAction::triggered, this, [this] { m_criteria->toggleReady(services::ReadyFilter::Expiring); });
+    m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    connect(m_checkAccess, &QAction::triggered, this, [this] {
+        context().navigator->openScreen({page::Screen::CheckAccess, m_model->keyAt(m_table->currentIndex().row()), {}});
+    });
+    addActions({unfinished, expiring, m_checkAccess});
 }
 
 QWidget *FindPage::makeBody()
@@ -200,6 +216,8 @@ void FindPage::updateCount()
         text = tr("%1 · %2 chosen").arg(text, locale.toString(chosen));
     m_count->setText(text);
     page::setAvailable(m_open, chosen == 1 ? QString() : tr("Choose one row first."));
+    if (m_checkAccess)
+        page::setAvailable(m_checkAccess, chosen == 1 ? QString() : tr("Choose one row first."));
 }
 
 void FindPage::updateState()

@@ -43,6 +43,7 @@ public:
 
 private:
     void makeActions();
+    void makeWorkLists();
     QWidget *makeBody();
     void makeHeaderMenu();
     void ask();
@@ -62,6 +63,7 @@ private:
     QLabel *m_count;
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_checkAccess = nullptr;
     services::SortBy m_sort = services::SortBy::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

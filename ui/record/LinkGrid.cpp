@@ -177,4 +177,19 @@ void LinkGrid::choose(domain::FacilityKey facility)
     }
 }
 
+void LinkGrid::editDate(domain::FacilityKey facility, LinkModel::Column column)
+{
+    choose(facility);
+    const QModelIndex date = m_model->index(m_table->currentIndex().row(), column);
+    if (!date.isValid() || (m_model->flags(date) & Qt::ItemIsEditable) == 0)
+        return;
+    m_table->setCurrentIndex(date);
+    m_table->edit(date);
+}
+
+void LinkGrid::setToday(QDate today)
+{
+    m_model->setToday(today);
+}
+
 } // namespace gatehouse::ui::record

@@ -42,11 +42,15 @@ public:
     void setLinks(const QList<domain::FacilityLink> &links);
     /// What is wrong with the links; empty when nothing.
     void setProblem(const QString &problem);
+    /// The day in the site's zone, for what has not begun, ends soon or has ended.
+    void setToday(QDate today);
     void setDateEditing(LinkModel::Editing editing);
     /// The chosen link, or none.
     std::optional<domain::FacilityRef> chosen() const;
     /// Chooses the row of a facility.
     void choose(domain::FacilityKey facility);
+    /// Chooses it and opens its date, where dates can be edited.
+    void editDate(domain::FacilityKey facility, LinkModel::Column column);
 
     QAction *adding() const { return m_add; }
     QAction *removing() const { return m_remove; }

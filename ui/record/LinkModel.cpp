@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/record/LinkModel.h"
 
+#include "domain/Readiness.h"
+#include "ui/text/ReadinessText.h"
+
 namespace gatehouse::ui::record {
 
 using domain::FacilityLink;
@@ -41,12 +44,39 @@ QString LinkModel::text(const FacilityLink &link, int column) const
     }
 }
 
+QString LinkModel::shown(const FacilityLink &link, int column) const
+{
+    const QString plain = text(link, column);
+    if (!m_today.isValid() || plain.isEmpty() || column < ValidFrom)
+        return plain;
+    const domain::Period::Stand stand = link.validity.at(m_today);
+    if (column == ValidFrom)
+        return stand == domain::Period::Stand::NotYet ? tr("%1 (not yet)", "a date").arg(plain) : plain;
+    if (stand == domain::Period::Stand::Over)
+        return tr("%1 (ended)", "a date").arg(plain);
+    const qint64 days = m_today.daysTo(link.validity.until);
+    if (stand == domain::Period::Stand::NotYet || days > domain::kEndingDays)
+        return plain;
+    return tr("%1 (%2)", "a date; ends in 5 days").arg(plain, text::ReadinessText::inDays(days));
+}
+
+void LinkModel::setToday(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    if (!m_links.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 QVariant LinkModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FacilityLink &link = m_links.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
+    if (role == Qt::DisplayRole)
+        return shown(link, index.column());
+    if (role == Qt::EditRole)
         return text(link, index.column());
     if (role == Qt::ToolTipRole && (flags(index) & Qt::ItemIsEditable) != 0)
         return tr("Double-click or F2 changes the date");

@@ -26,6 +26,8 @@ public:
     /// Whether dates can be edited now (a queued link has none yet).
     enum class Editing { Allowed, Refused };
     void setEditing(Editing editing) { m_editing = editing; }
+    /// The day in the site's zone; without one nothing is said beside the dates.
+    void setToday(QDate today);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,10 +43,13 @@ signals:
 
 private:
     QString text(const domain::FacilityLink &link, int column) const;
+    /// The same with what the date means today: `2026-11-27 (ends in 5 days)`.
+    QString shown(const domain::FacilityLink &link, int column) const;
 
     LinkDates m_dates;
     Editing m_editing = Editing::Refused;
     QList<domain::FacilityLink> m_links;
+    QDate m_today;
 };
 
 } // namespace gatehouse::ui::record

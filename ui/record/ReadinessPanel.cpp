@@ -37,7 +37,9 @@ QString sections(qint64 count)
     return count == 1 ? ReadinessPanel::tr("1 section") : ReadinessPanel::tr("%1 sections").arg(count);
 }
 
-ChecklistRow row(const Condition &condition, const QDateTime &now)
+} // namespace
+
+ChecklistRow checklistRow(const Condition &condition, const QDateTime &now)
 {
     ChecklistRow row;
     row.key = QString(domain::name(condition.key));
@@ -49,8 +51,6 @@ ChecklistRow row(const Condition &condition, const QDateTime &now)
         row.sign = condition.reason == ConditionReason::InvitationOpen ? CheckSign::Waiting : CheckSign::Cross;
     return row;
 }
-
-} // namespace
 
 ReadinessPanel::ReadinessPanel(QWidget *parent) : QWidget(parent), m_list(new widgets::ChecklistPanel), m_note(new QLabel)
 {
@@ -85,9 +85,13 @@ void ReadinessPanel::showReadiness(const domain::Readiness &readiness, const ser
     QList<ChecklistRow> rows;
     for (const Condition &condition : readiness.conditions) {
         if (!ReadinessText::repeats(condition))
-            rows.append(row(condition, now));
+            rows.append(checklistRow(condition, now));
     }
     m_list->setRows(rows);
+    QStringList endings;
+    for (const domain::Ending &ending : readiness.endings)
+        endings.append(ReadinessText::ending(ending));
+    m_list->setSection(tr("Ends soon"), endings.join(u'\n'));
     showPreview(preview);
 }
 
@@ -96,6 +100,7 @@ void ReadinessPanel::showNothing(const QString &heading, const QString &sentence
     m_readiness = {};
     m_list->setHeading(heading);
     m_list->setRows({});
+    m_list->setSection(tr("Ends soon"), {});
     m_list->setSection(tr("What they will see"), {});
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());

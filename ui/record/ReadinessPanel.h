@@ -10,9 +10,13 @@ class QLabel;
 
 namespace gatehouse::ui::widgets {
 class ChecklistPanel;
-}
+struct ChecklistRow;
+} // namespace gatehouse::ui::widgets
 
 namespace gatehouse::ui::record {
+
+/// A condition as a row of a checklist: tick or cross, the sentence, **Fix** where something mends it. Its key is the condition's.
+widgets::ChecklistRow checklistRow(const domain::Condition &condition, const QDateTime &now);
 
 /// The panel at the right of a record: whether the user is ready, why not, **Fix** beside each cause, and *What they will see*.
 class ReadinessPanel : public QWidget {

@@ -196,6 +196,16 @@ bool RecordPage::focusOther(const QString &)
     return false;
 }
 
+void RecordPage::mend(const domain::Condition &condition, const page::MendSubject &subject)
+{
+    page::mend(condition, subject, context(), this, [this](const page::RecordAddress &address) {
+        if (!address.isNew() && address.entity == m_entity && address.key == recordKey())
+            focusField(address.field);
+        else
+            context().navigator->open(address);
+    });
+}
+
 void RecordPage::reveal(QWidget *widget)
 {
     for (QWidget *above = widget; above != nullptr; above = above->parentWidget()) {

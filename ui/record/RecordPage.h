@@ -5,6 +5,7 @@
 #include "editors/RecordEditor.h"
 #include "ui/binding/ActionBinder.h"
 #include "ui/binding/FieldBinder.h"
+#include "ui/page/Mend.h"
 #include "ui/page/Page.h"
 
 class QHBoxLayout;
@@ -42,6 +43,8 @@ protected:
     void addToHead(QWidget *widget);
     /// A form field for the editor's field of that key, named by FieldText, bound both ways.
     widgets::FormField *makeField(const QString &key, QWidget *widget, const QString &label = {});
+    /// The line above the form, in place of a box.
+    widgets::InlineMessage &message() const { return *m_message; }
     QAction *saveAction() const { return m_save; }
     binding::ActionBinder &actions() { return m_actions; }
     binding::FieldBinder &fields() { return m_fields; }
@@ -61,6 +64,8 @@ protected:
     virtual bool focusOther(const QString &field);
     /// The field that has the focus at first.
     virtual QString firstField() const;
+    /// What **Fix** beside a condition does: puts the focus into the field that mends it, here or on another record (page::mend).
+    void mend(const domain::Condition &condition, const page::MendSubject &subject);
     /// Whether a saved record of another kind may show here.
     virtual bool concerns(services::Entity entity) const = 0;
     /// What was done, in words: *Saved 14:02*.

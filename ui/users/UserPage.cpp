@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/UserPage.h"
 
-#include "services/ContactService.h"
 #include "services/OfficeService.h"
 #include "ui/find/FindDialog.h"
 #include "ui/groups/AssignGroupsDialog.h"
@@ -12,6 +11,7 @@
 #include "ui/record/ReadinessPanel.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/ReadinessText.h"
 #include "ui/users/PasswordAdvice.h"
 #include "ui/users/ResetPasswordDialog.h"
 #include "ui/users/UserForm.h"
@@ -25,7 +25,6 @@
 
 namespace gatehouse::ui::users {
 
-using domain::FixKind;
 using editors::Deed;
 using editors::UserEditor;
 using services::Duty;
@@ -65,7 +64,9 @@ UserPage::UserPage(const page::PageContext &context, const page::RecordAddress &
     connect(m_editor.field(u"password"), &editors::Field::textChanged, this, [this](const QString &typed) {
         m_form->password()->setHint(PasswordAdvice::sentence(typed, predictableWords(m_editor)));
     });
-    connect(m_panel, &record::ReadinessPanel::fixRequested, this, &UserPage::fix);
+    connect(m_panel, &record::ReadinessPanel::fixRequested, this, [this](const domain::Condition &condition) {
+        mend(condition, {m_editor.base().key, m_editor.record().contact});
+    });
     askSettings();
     load();
 }
@@ -76,18 +77,21 @@ void UserPage::makeActions()
     m_resetPassword = page::makeAction(tr("&Reset Password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
     m_unlock = page::makeAction(tr("&Unlock"), QKeySequence(Qt::CTRL | Qt::Key_U), this);
     m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
-    addActions({saveAction(), m_group, m_resetPassword, m_unlock}, saveAction());
+    m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    addActions({saveAction(), m_group, m_resetPassword, m_unlock, m_checkAccess}, saveAction());
     addMoreActions({m_toggleActive});
     connect(m_group, &QAction::triggered, this, &UserPage::assignGroups);
     connect(m_resetPassword, &QAction::triggered, this, &UserPage::resetPassword);
     connect(m_unlock, &QAction::triggered, &m_editor, &UserEditor::unlock);
     connect(m_toggleActive, &QAction::triggered, this, &UserPage::toggleActive);
+    connect(m_checkAccess, &QAction::triggered, this, &UserPage::checkAccess);
 }
 
 void UserPage::bindActions()
 {
     actions().bind(m_group, [this] { return reasonAgainstUnsaved(); });
     actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
+    actions().bind(m_checkAccess, [this] { return m_editor.isNew() ? tr("Save first.") : QString(); });
     actions().bind(m_resetPassword, [this] { return reasonAgainstHelp(); });
     actions().bind(m_unlock, [this] {
         const QString against = reasonAgainstHelp();
@@ -129,7 +133,7 @@ void UserPage::makeHead()
         QGuiApplication::clipboard()->setText(m_portalAddress.isEmpty() ? login : tr("%1 at %2").arg(login, m_portalAddress));
         saySaved(tr("Copied"));
     });
-    connect(m_contact, &QPushButton::clicked, this, [this] { fixAtContact({}); });
+    connect(m_contact, &QPushButton::clicked, this, &UserPage::openContact);
     addToHead(m_contact);
     addToHead(m_copy);
 }
@@ -261,7 +265,15 @@ void UserPage::showPanel()
         m_panel->showNothing(tr("Not saved yet"), tr("After the first save this says whether they can sign in, and what they will see."));
         return;
     }
-    m_panel->showReadiness(m_editor.record().readiness, m_editor.record().preview, now());
+    const domain::Readiness &readiness = m_editor.record().readiness;
+    m_panel->showReadiness(readiness, m_editor.record().preview, now());
+    QString hint;
+    for (const domain::Ending &ending : readiness.endings) {
+        if (ending.of == domain::Ending::Of::Account)
+            hint = text::ReadinessText::ending(ending);
+    }
+    if (widgets::FormField *until = fields().form(QStringLiteral("valid-until")))
+        until->setHint(hint);
     QStringList groups;
     for (const domain::Group &group : m_editor.record().groups)
         groups.append(group.name);
@@ -341,61 +353,15 @@ void UserPage::toggleActive()
         m_editor.activate();
 }
 
-void UserPage::fix(const domain::Condition &condition)
+void UserPage::checkAccess()
 {
-    switch (condition.fix) {
-    case FixKind::ActivateUser: focusField(QStringLiteral("active")); return;
-    case FixKind::ChangeValidity:
-        focusField(condition.reason == domain::ConditionReason::NotYetValid ? QStringLiteral("valid-from")
-                                                                            : QStringLiteral("valid-until"));
-        return;
-    case FixKind::Unlock: m_unlock->trigger(); return;
-    case FixKind::SetPassword: m_resetPassword->trigger(); return;
-    case FixKind::AssignGroup:
-    case FixKind::GrantRight: m_group->trigger(); return;
-    case FixKind::ChangeLicence: focusField(QStringLiteral("licence")); return;
-    case FixKind::LinkContact: fixAtContact(QStringLiteral("user")); return;
-    case FixKind::ActivateContact: fixAtContact(QStringLiteral("active")); return;
-    case FixKind::AddFacility:
-    case FixKind::ChangeLinkPeriod: fixAtContact(QStringLiteral("facilities")); return;
-    case FixKind::ActivateFacility: fixFacility(); return;
-    case FixKind::EnrolSecondFactor:
-    case FixKind::None: return;
-    }
+    context().navigator->openScreen({page::Screen::CheckAccess, recordKey(), {}});
 }
 
-void UserPage::fixAtContact(const QString &field)
+void UserPage::openContact()
 {
-    page::RecordAddress address;
-    address.entity = Entity::Contact;
-    address.field = field;
     if (const auto &contact = m_editor.record().contact)
-        address.key = contact->key.value;
-    else
-        address.user = m_editor.base().key.value;
-    context().navigator->open(address);
-}
-
-void UserPage::fixFacility()
-{
-    const auto &contact = m_editor.record().contact;
-    if (!contact)
-        return;
-    const services::ContactService contacts(*context().workspace);
-    support::whenDone(contacts.load(contact->key), this, [this](const support::Result<services::ContactRecord> &record) {
-        if (!record.ok())
-            return;
-        for (const domain::FacilityLink &link : record->facilities) {
-            if (link.facility.active)
-                continue;
-            page::RecordAddress address;
-            address.entity = Entity::Facility;
-            address.key = link.facility.key.value;
-            address.field = QStringLiteral("active");
-            context().navigator->open(address);
-            return;
-        }
-    });
+        context().navigator->open({Entity::Contact, contact->key.value, {}});
 }
 
 } // namespace gatehouse::ui::users

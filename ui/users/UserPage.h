@@ -51,9 +51,8 @@ private:
     void assignGroups();
     void resetPassword();
     void toggleActive();
-    void fix(const domain::Condition &condition);
-    void fixAtContact(const QString &field);
-    void fixFacility();
+    void checkAccess();
+    void openContact();
 
     editors::UserEditor &m_editor;
     domain::UserKey m_key;
@@ -65,6 +64,7 @@ private:
     QAction *m_resetPassword;
     QAction *m_unlock;
     QAction *m_toggleActive;
+    QAction *m_checkAccess;
     QString m_portalAddress;
 };
 
