@@ -18,7 +18,6 @@ public:
     /// A new contact, blank.
     void fresh();
     void load(domain::ContactKey key);
-    void save() override;
     void reload() override;
     void refresh() override;
 
@@ -40,20 +39,30 @@ public:
     void activate();
     void deactivate();
 
+protected:
+    void store() override;
+    void restart() override;
+    void put(Field *at, const QString &text) override;
+
 signals:
     void facilitiesChanged();
     void userChanged();
 
 private:
     void take(const services::ContactRecord &record, const QHash<Field *, QString> &known);
+    void follow(const services::ContactRecord &record);
     void putUser(const std::optional<domain::UserRef> &user);
     void showQueue();
-    void runOnLinks(const QFuture<support::Result<services::ContactRecord>> &future, Deed deed);
+    void runOnLinks(const QFuture<support::Result<services::ContactRecord>> &future, Deed deed,
+                    const std::function<void()> &resume);
+    void linkCollides(const domain::FacilityRef &facility, const std::optional<domain::Period> &mine);
+    void defaultCollides(const domain::FacilityLink &mine);
     void setActive(Deed deed);
 
     services::ContactService m_contacts;
     services::ContactRecord m_record;
     std::optional<domain::UserRef> m_user;
+    std::optional<domain::UserRef> m_chosenUser; ///< the last one in the box who was not the stored one
 };
 
 } // namespace gatehouse::editors

@@ -34,12 +34,9 @@ void FacilityEditor::reload()
     if (isNew() || isBusy())
         return;
     run(Activity::Loading, m_facilities.load(base().key), [this](const FacilityRecord &record) {
-        QHash<Field *, QString> untouched;
-        for (Field *at : fields())
-            untouched.insert(at, at->original());
         clearProblems();
         m_record = record;
-        rebaseOn(record.facility, untouched);
+        mergeWith(record.facility, textsOf(record.facility));
         announceLoaded();
     });
 }
@@ -55,31 +52,40 @@ void FacilityEditor::refresh()
     });
 }
 
-void FacilityEditor::save()
+void FacilityEditor::store()
 {
-    if (!canSave())
-        return;
-    clearProblems();
     const auto facility = composed();
     if (!facility) {
         emit failed(firstProblem() != nullptr ? *firstProblem()->problem() : *problem());
         return;
     }
-    run(Activity::Saving, m_facilities.save(*facility), [this, known = texts(), first = isNew()](const FacilityRecord &record) {
+    const auto done = [this, known = texts(), first = isNew()](const FacilityRecord &record) {
+        settle();
         m_record = record;
         rebaseOn(record.facility, known);
         checkDirty();
         emit saved(first ? Deed::Created : Deed::Changed);
-    });
+    };
+    run(Activity::Saving, m_facilities.save(*facility), done,
+        [this](const support::Error &conflict) { meet(conflict, Then::UnlessCollided, [this] { proceed(); }); });
+}
+
+void FacilityEditor::restart()
+{
+    restartFrom({});
+    m_record = {};
+    m_record.facility = base();
 }
 
 void FacilityEditor::activate()
 {
+    beginWork();
     setActive(Deed::Activated);
 }
 
 void FacilityEditor::deactivate()
 {
+    beginWork();
     setActive(Deed::Deactivated);
 }
 
@@ -88,12 +94,20 @@ void FacilityEditor::setActive(Deed deed)
     if (isNew() || isBusy())
         return;
     clearProblem();
-    run(Activity::Saving, m_facilities.setActive(base().key, base().rowVersion, deed == Deed::Activated),
-        [this, deed](const FacilityRecord &record) {
-            m_record = record;
-            followTo(record.facility);
-            emit saved(deed);
-        });
+    const bool active = deed == Deed::Activated;
+    const auto done = [this, deed](const FacilityRecord &record) {
+        m_record = record;
+        followTo(record.facility);
+        finish(deed);
+    };
+    const auto again = [this, deed, active] {
+        if (m_record.facility.active == active)
+            finish(deed);
+        else
+            setActive(deed);
+    };
+    run(Activity::Saving, m_facilities.setActive(base().key, base().rowVersion, active), done,
+        [this, again](const support::Error &conflict) { meet(conflict, Then::Always, again); });
 }
 
 } // namespace gatehouse::editors

@@ -17,7 +17,6 @@ public:
     /// A new facility, blank and active.
     void fresh();
     void load(domain::FacilityKey key);
-    void save() override;
     void reload() override;
     void refresh() override;
 
@@ -25,6 +24,10 @@ public:
     const services::FacilityRecord &record() const { return m_record; }
     void activate();
     void deactivate();
+
+protected:
+    void store() override;
+    void restart() override;
 
 private:
     void setActive(Deed deed);

@@ -44,6 +44,8 @@ public:
     void begin(const QString &original);
     /// What is stored now. The text follows only if it is still `known`; what was typed meanwhile stays.
     void rebase(const QString &original, const QString &known);
+    /// The text stays, and counts as typed into a new record that begins with `original`.
+    void restart(const QString &original) { put(m_text, original); }
 
 signals:
     void textChanged(const QString &text);

@@ -12,8 +12,9 @@ namespace gatehouse::editors {
 inline void queueLinks(QList<domain::FacilityLink> &queue, const QList<domain::FacilityRef> &facilities)
 {
     for (const domain::FacilityRef &facility : facilities) {
-        const bool known = std::any_of(queue.cbegin(), queue.cend(),
-                                       [&facility](const domain::FacilityLink &link) { return link.facility.key == facility.key; });
+        const bool known = std::any_of(queue.cbegin(), queue.cend(), [&facility](const domain::FacilityLink &link) {
+            return link.facility.key == facility.key;
+        });
         if (!known)
             queue.append({facility, queue.isEmpty(), {}});
     }
@@ -34,6 +35,26 @@ inline void makeDefaultInQueue(QList<domain::FacilityLink> &queue, domain::Facil
         if (queue[at].isDefault)
             queue.move(at, 0);
     }
+}
+
+/// The link to a facility, or none.
+inline std::optional<domain::FacilityLink> linkTo(const QList<domain::FacilityLink> &links, domain::FacilityKey facility)
+{
+    for (const domain::FacilityLink &link : links) {
+        if (link.facility.key == facility)
+            return link;
+    }
+    return std::nullopt;
+}
+
+/// The default among the links, or none.
+inline std::optional<domain::FacilityLink> defaultOf(const QList<domain::FacilityLink> &links)
+{
+    for (const domain::FacilityLink &link : links) {
+        if (link.isDefault)
+            return link;
+    }
+    return std::nullopt;
 }
 
 inline QList<domain::FacilityKey> keysOf(const QList<domain::FacilityLink> &links)

@@ -53,14 +53,11 @@ void UserEditor::reload()
     if (isNew() || isBusy())
         return;
     run(Activity::Loading, m_users.load(base().key), [this](const UserRecord &record) {
-        QHash<Field *, QString> untouched;
-        for (Field *at : fields())
-            untouched.insert(at, at->original());
         clearProblems();
         m_record = record;
-        rebaseOn(record.user, untouched);
-        announceLoaded();
+        mergeWith(record.user, textsOf(record.user));
         emit labsChanged();
+        announceLoaded();
     });
 }
 
@@ -76,11 +73,8 @@ void UserEditor::refresh()
     });
 }
 
-void UserEditor::save()
+void UserEditor::store()
 {
-    if (!canSave())
-        return;
-    clearProblems();
     const auto save = composedSave();
     if (!save) {
         emit failed(firstProblem() != nullptr ? *firstProblem()->problem() : *problem());
@@ -88,12 +82,28 @@ void UserEditor::save()
     }
     const QHash<Field *, QString> known = texts();
     const bool first = isNew();
-    run(Activity::Saving, m_users.save(*save), [this, known, first](const UserSaved &saved) {
+    const auto done = [this, known, first](const UserSaved &saved) {
+        settle();
         if (first)
             created(saved, known);
         else
             changed(saved, known);
-    });
+    };
+    run(Activity::Saving, m_users.save(*save), done,
+        [this](const support::Error &conflict) { meet(conflict, Then::UnlessCollided, [this] { proceed(); }); });
+}
+
+// The deleted one's labs and groups come along; its contact and its password were its own.
+void UserEditor::restart()
+{
+    restartFrom({});
+    m_record.user = base();
+    m_record.contact.reset();
+    m_record.lastSignIn = {};
+    m_record.lockedUntil = {};
+    m_record.readiness = {};
+    m_record.preview = {};
+    emit labsChanged();
 }
 
 std::optional<services::UserSave> UserEditor::composedSave()
@@ -109,6 +119,8 @@ std::optional<services::UserSave> UserEditor::composedSave()
     save.user = *user;
     if (isNew()) {
         save.labs = keysOf(m_record.labs);
+        for (const domain::Group &group : std::as_const(m_record.groups))
+            save.groups.append(group.key);
         if (!password.isEmpty())
             save.password = support::Secret::fromText(password);
     }
@@ -140,7 +152,8 @@ void UserEditor::addLabs(const QList<domain::FacilityRef> &labs)
     if (labs.isEmpty() || isBusy())
         return;
     if (!isNew()) {
-        runOnLinks(m_users.addLabs(base().key, keysOf(labs)), Deed::LinksChanged);
+        beginWork();
+        runOnLinks(m_users.addLabs(base().key, keysOf(labs)), Deed::LinksChanged, {});
         return;
     }
     field(kLabs)->clearProblem();
@@ -154,7 +167,11 @@ void UserEditor::removeLab(domain::FacilityKey lab)
     if (isBusy())
         return;
     if (!isNew()) {
-        runOnLinks(m_users.removeLab(base().key, lab), Deed::LinksChanged);
+        const auto seen = linkTo(m_record.labs, lab);
+        beginWork();
+        if (seen)
+            runOnLinks(m_users.removeLab(base().key, lab, seen), Deed::LinksChanged,
+                       [this, mine = *seen] { removingCollides(mine); });
         return;
     }
     unqueueLink(m_record.labs, lab);
@@ -167,7 +184,13 @@ void UserEditor::setDefaultLab(domain::FacilityKey lab)
     if (isBusy())
         return;
     if (!isNew()) {
-        runOnLinks(m_users.setDefaultLab(base().key, lab), Deed::LinksChanged);
+        const auto mine = linkTo(m_record.labs, lab);
+        const auto seen = defaultOf(m_record.labs);
+        beginWork();
+        if (mine) {
+            runOnLinks(m_users.setDefaultLab(base().key, lab, seen ? seen->facility.key : lab), Deed::LinksChanged,
+                       [this, link = *mine] { defaultCollides(link); });
+        }
         return;
     }
     makeDefaultInQueue(m_record.labs, lab);
@@ -176,48 +199,91 @@ void UserEditor::setDefaultLab(domain::FacilityKey lab)
 
 void UserEditor::changeGroups(const QList<domain::GroupKey> &add, const QList<domain::GroupKey> &remove)
 {
-    if (!isNew() && !isBusy())
-        runOnLinks(m_users.changeGroups(base().key, add, remove), Deed::GroupsChanged);
+    if (isNew() || isBusy())
+        return;
+    beginWork();
+    runOnLinks(m_users.changeGroups(base().key, add, remove), Deed::GroupsChanged, {});
 }
 
 void UserEditor::resetPassword(const support::Secret &password)
 {
     if (!isNew() && !isBusy())
-        runOnLinks(m_users.setPassword(base().key, password, services::PasswordChange::MustChange), Deed::PasswordSet);
+        runOnLinks(m_users.setPassword(base().key, password, services::PasswordChange::MustChange), Deed::PasswordSet, {});
 }
 
 void UserEditor::unlock()
 {
     if (!isNew() && !isBusy())
-        runOnLinks(m_users.unlock(base().key), Deed::Unlocked);
+        runOnLinks(m_users.unlock(base().key), Deed::Unlocked, {});
 }
 
 void UserEditor::activate()
 {
+    beginWork();
     setActive(Deed::Activated);
 }
 
 void UserEditor::deactivate()
 {
+    beginWork();
     setActive(Deed::Deactivated);
 }
 
 void UserEditor::setActive(Deed deed)
 {
-    if (!isNew() && !isBusy())
-        runOnLinks(m_users.setActive(base().key, base().rowVersion, deed == Deed::Activated), deed);
+    if (isNew() || isBusy())
+        return;
+    const bool active = deed == Deed::Activated;
+    runOnLinks(m_users.setActive(base().key, base().rowVersion, active), deed, [this, deed, active] {
+        if (m_record.user.active == active)
+            finish(deed);
+        else
+            setActive(deed);
+    });
 }
 
-void UserEditor::runOnLinks(const QFuture<support::Result<UserRecord>> &future, Deed deed)
+void UserEditor::runOnLinks(const QFuture<support::Result<UserRecord>> &future, Deed deed, const std::function<void()> &resume)
 {
     clearProblem();
     field(kLabs)->clearProblem();
-    run(Activity::Saving, future, [this, deed](const UserRecord &record) {
+    const auto done = [this, deed](const UserRecord &record) {
         m_record = record;
         followTo(record.user);
         emit labsChanged();
-        emit saved(deed);
-    });
+        finish(deed);
+    };
+    run(Activity::Saving, future, done, [this, resume](const support::Error &conflict) { meet(conflict, Then::Always, resume); });
+}
+
+void UserEditor::removingCollides(const domain::FacilityLink &mine)
+{
+    Collision collision;
+    collision.kind = Collision::Kind::Link;
+    collision.key = kLabs;
+    collision.theirLink = linkTo(m_record.labs, mine.facility.key);
+    collision.redo = [this, lab = mine.facility.key] { removeLab(lab); };
+    collide(collision);
+    tellCollided();
+}
+
+// A lab that they removed is given again before it becomes the default.
+void UserEditor::defaultCollides(const domain::FacilityLink &mine)
+{
+    const domain::FacilityRef lab = mine.facility;
+    Collision collision;
+    collision.kind = Collision::Kind::DefaultLink;
+    collision.key = kLabs;
+    collision.myLink = mine;
+    collision.theirLink = defaultOf(m_record.labs);
+    collision.redo = [this, lab] { setDefaultLab(lab.key); };
+    if (!linkTo(m_record.labs, lab.key)) {
+        collision.redo = [this, lab, then = collision] {
+            collide(then);
+            addLabs({lab});
+        };
+    }
+    collide(collision);
+    tellCollided();
 }
 
 } // namespace gatehouse::editors

@@ -18,7 +18,6 @@ public:
     /// A new user, blank (FLU-04) but for what `start` presets.
     void fresh(const domain::User &start = {});
     void load(domain::UserKey key);
-    void save() override;
     void reload() override;
     void refresh() override;
 
@@ -40,6 +39,10 @@ public:
     void activate();
     void deactivate();
 
+protected:
+    void store() override;
+    void restart() override;
+
 signals:
     void labsChanged();
     /// The first save went well and there is no lab: time for the Attention box (FLU-09). Once for a record.
@@ -48,7 +51,9 @@ signals:
 private:
     void created(const services::UserSaved &saved, const QHash<Field *, QString> &known);
     void changed(const services::UserSaved &saved, const QHash<Field *, QString> &known);
-    void runOnLinks(const QFuture<support::Result<services::UserRecord>> &future, Deed deed);
+    void runOnLinks(const QFuture<support::Result<services::UserRecord>> &future, Deed deed, const std::function<void()> &resume);
+    void removingCollides(const domain::FacilityLink &mine);
+    void defaultCollides(const domain::FacilityLink &mine);
     void setActive(Deed deed);
     std::optional<services::UserSave> composedSave();
 

@@ -3,6 +3,7 @@
 #include "services/ContactService.h"
 
 #include "services/ContactUnits.h"
+#include "services/SeenLinks.h"
 #include "storage/ContactStore.h"
 #include "storage/FindStore.h"
 #include "storage/UserStore.h"
@@ -25,7 +26,7 @@ template <typename Step> auto withRecord(ContactKey key, Step step)
     return [key, step](Session &session, const Scene &scene) -> Result<ContactRecord> {
         GATEHOUSE_TRY_VALUE(there, ContactStore(session).lock(key));
         if (!there)
-            return notFound(u"contact"_s);
+            return goneOf(session, "contacts"_L1, key.value, u"contact"_s);
         GATEHOUSE_TRY(step(session));
         return loadContact(session, scene, key);
     };
@@ -81,9 +82,26 @@ Result<Offer> offerUnit(Session &session, const Scene &scene, domain::UserKey ke
     return Offer();
 }
 
-Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey facility)
+support::Error linkConflict(Session &session, ContactKey contact)
+{
+    return conflictOf(session, "contact_facilities"_L1, contact.value, u"facilities"_s);
+}
+
+const domain::FacilityLink *linkTo(const QList<domain::FacilityLink> &links, FacilityKey facility)
+{
+    const auto found = std::find_if(links.cbegin(), links.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == facility; });
+    return found == links.cend() ? nullptr : &*found;
+}
+
+Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey facility, const SeenLink &seen)
 {
     const ContactStore store(session);
+    GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
+    const domain::FacilityLink *present = linkTo(links, facility);
+    if (present == nullptr && seen)
+        return {};
+    if (present != nullptr && changedSince(seen, *present))
+        return linkConflict(session, contact);
     GATEHOUSE_TRY_VALUE(removed, store.removeFacility(contact, facility));
     if (!removed)
         return notFound(u"facility"_s);
@@ -94,13 +112,30 @@ Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey fac
     return {};
 }
 
-Outcome setDefaultFacilityUnit(Session &session, ContactKey contact, FacilityKey facility)
+Outcome setDefaultFacilityUnit(Session &session, ContactKey contact, FacilityKey facility, FacilityKey seen)
 {
     const ContactStore store(session);
     GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
-    if (std::none_of(links.cbegin(), links.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == facility; }))
+    const bool there = linkTo(links, facility) != nullptr;
+    if (seen.isStored() && (!there || otherDefault(links, seen, facility)))
+        return linkConflict(session, contact);
+    if (!there)
         return notFound(u"facility"_s);
     return store.setDefaultFacility(contact, facility);
+}
+
+Outcome setValidityUnit(Session &session, ContactKey contact, FacilityKey facility, const domain::Period &validity, const std::optional<domain::Period> &seen)
+{
+    GATEHOUSE_TRY(validity.check());
+    const ContactStore store(session);
+    GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
+    const domain::FacilityLink *link = linkTo(links, facility);
+    if (seen && (link == nullptr || (link->validity != *seen && link->validity != validity)))
+        return linkConflict(session, contact);
+    if (link == nullptr)
+        return notFound(u"facility"_s);
+    GATEHOUSE_TRY(store.setValidity(contact, facility, validity));
+    return {};
 }
 
 } // namespace
@@ -160,25 +195,22 @@ QFuture<Result<ContactRecord>> ContactService::addFacilities(ContactKey contact,
                   }));
 }
 
-QFuture<Result<ContactRecord>> ContactService::removeFacility(ContactKey contact, FacilityKey facility) const
+QFuture<Result<ContactRecord>> ContactService::removeFacility(ContactKey contact, FacilityKey facility, const SeenLink &seen) const
 {
     return change(m_workspace, Duty::EditPeople, u"remove facility"_s,
-                  withRecord(contact, [=](Session &session) { return removeFacilityUnit(session, contact, facility); }));
+                  withRecord(contact, [=](Session &session) { return removeFacilityUnit(session, contact, facility, seen); }));
 }
 
-QFuture<Result<ContactRecord>> ContactService::setDefaultFacility(ContactKey contact, FacilityKey facility) const
+QFuture<Result<ContactRecord>> ContactService::setDefaultFacility(ContactKey contact, FacilityKey facility, FacilityKey seen) const
 {
     return change(m_workspace, Duty::EditPeople, u"set default facility"_s,
-                  withRecord(contact, [=](Session &session) { return setDefaultFacilityUnit(session, contact, facility); }));
+                  withRecord(contact, [=](Session &session) { return setDefaultFacilityUnit(session, contact, facility, seen); }));
 }
 
-QFuture<Result<ContactRecord>> ContactService::setValidity(ContactKey contact, FacilityKey facility, const domain::Period &validity) const
+QFuture<Result<ContactRecord>> ContactService::setValidity(ContactKey contact, FacilityKey facility, const domain::Period &validity, const std::optional<domain::Period> &seen) const
 {
-    return change(m_workspace, Duty::EditPeople, u"set validity"_s, withRecord(contact, [=](Session &session) -> Outcome {
-                      GATEHOUSE_TRY(validity.check());
-                      GATEHOUSE_TRY_VALUE(changed, ContactStore(session).setValidity(contact, facility, validity));
-                      return changed ? Outcome() : Outcome(notFound(u"facility"_s));
-                  }));
+    return change(m_workspace, Duty::EditPeople, u"set validity"_s,
+                  withRecord(contact, [=](Session &session) { return setValidityUnit(session, contact, facility, validity, seen); }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::setActive(ContactKey contact, qint64 rowVersion, bool active) const

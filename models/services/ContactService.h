@@ -19,6 +19,7 @@ struct ContactRecord {
 struct ContactSave {
     domain::Contact contact;                    ///< `contact.user` is the link to be (FLU-26, FLU-27)
     QList<domain::FacilityKey> facilities;      ///< for a new contact only: queued before the first save (FLU-28)
+    QHash<qint64, domain::Period> validities;   ///< dates of these links, by the facility's key
 };
 
 /// Contacts, their one user, and the facilities whose data they see.
@@ -40,9 +41,13 @@ public:
     QFuture<Result<ContactRecord>> unlinkUser(domain::ContactKey contact) const;
     /// Facilities that are there already stay as they are. Inactive ones are refused.
     QFuture<Result<ContactRecord>> addFacilities(domain::ContactKey contact, const QList<domain::FacilityKey> &facilities, const domain::Period &validity = {}) const;
-    QFuture<Result<ContactRecord>> removeFacility(domain::ContactKey contact, domain::FacilityKey facility) const;
-    QFuture<Result<ContactRecord>> setDefaultFacility(domain::ContactKey contact, domain::FacilityKey facility) const;
-    QFuture<Result<ContactRecord>> setValidity(domain::ContactKey contact, domain::FacilityKey facility, const domain::Period &validity) const;
+    /// `seen` is the link as the operator saw it: Conflict/`facilities` when somebody changed its dates or made it the default since;
+    /// already gone is done. Without `seen` it is taken as it is, and NotFound when it is not there.
+    QFuture<Result<ContactRecord>> removeFacility(domain::ContactKey contact, domain::FacilityKey facility, const std::optional<domain::FacilityLink> &seen = {}) const;
+    /// `seen` is the default that the operator saw: Conflict/`facilities` when somebody chose another since, or removed this facility.
+    QFuture<Result<ContactRecord>> setDefaultFacility(domain::ContactKey contact, domain::FacilityKey facility, domain::FacilityKey seen = {}) const;
+    /// `seen` are the dates that the operator saw: Conflict/`facilities` when somebody changed them since, or removed this facility.
+    QFuture<Result<ContactRecord>> setValidity(domain::ContactKey contact, domain::FacilityKey facility, const domain::Period &validity, const std::optional<domain::Period> &seen = {}) const;
     QFuture<Result<ContactRecord>> setActive(domain::ContactKey contact, qint64 rowVersion, bool active) const;
 
 private:

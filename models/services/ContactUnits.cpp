@@ -72,7 +72,7 @@ Result<ContactKey> updateContact(Session &session, const domain::Contact &contac
     GATEHOUSE_TRY_VALUE(there, store.lock(contact.key));
     GATEHOUSE_TRY_VALUE(before, store.find(contact.key));
     if (!there || !before)
-        return notFound(u"contact"_s);
+        return goneOf(session, "contacts"_L1, contact.key.value, u"contact"_s);
     if (before->rowVersion != contact.rowVersion)
         return conflictOf(session, "contacts"_L1, contact.key.value);
     GATEHOUSE_TRY(checkIdFree(store, contact));
@@ -128,7 +128,8 @@ Result<ContactKey> writeContact(Session &session, const ContactSave &save)
     GATEHOUSE_TRY_VALUE(key, store.insert(contact, user ? user->username.text() : QString()));
     if (user)
         GATEHOUSE_TRY(users.refreshSearch(user->key));
-    GATEHOUSE_TRY(addFacilities(session, key, save.facilities, {}));
+    for (const FacilityKey facility : save.facilities)
+        GATEHOUSE_TRY(addFacilities(session, key, {facility}, save.validities.value(facility.value)));
     return key;
 }
 

@@ -98,7 +98,7 @@ Result<FacilityKey> writeFacility(Session &session, const domain::Facility &faci
         GATEHOUSE_TRY_VALUE(there, store.lock(facility.key));
         GATEHOUSE_TRY_VALUE(found, store.find(facility.key));
         if (!there || !found)
-            return notFound(u"facility"_s);
+            return goneOf(session, "facilities"_L1, facility.key.value, u"facility"_s);
         if (found->rowVersion != facility.rowVersion)
             return conflictOf(session, "facilities"_L1, facility.key.value);
         GATEHOUSE_TRY(checkLabMark(store, *found, facility));
@@ -167,7 +167,7 @@ QFuture<Result<FacilityRecord>> FacilityService::setActive(FacilityKey facility,
                   [=](Session &session, const Scene &scene) -> Result<FacilityRecord> {
                       GATEHOUSE_TRY_VALUE(found, FacilityStore(session).find(facility));
                       if (!found)
-                          return notFound(u"facility"_s);
+                          return goneOf(session, "facilities"_L1, facility.value, u"facility"_s);
                       found->rowVersion = rowVersion;
                       found->active = active;
                       GATEHOUSE_TRY(writeFacility(session, *found));

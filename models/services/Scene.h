@@ -66,7 +66,10 @@ template <typename Unit> auto look(Workspace &workspace, const QString &what, Un
 /// NotFound with what was looked for.
 support::Error notFound(const QString &field, const QString &what = {});
 
-/// Why an update met no row: Conflict with who saved and when, NotFound when the record is gone.
-support::Error conflictOf(storage::Session &session, QLatin1StringView table, qint64 id);
+/// Why an update met no row, or a link is no longer as it was seen (`field` names the links): Conflict with who changed it and when.
+support::Error conflictOf(storage::Session &session, QLatin1StringView table, qint64 id, const QString &field = {});
+
+/// Why a record that was there is not: Conflict with who deleted it, when, and `deleted`; NotFound when nobody ever saw one.
+support::Error goneOf(storage::Session &session, QLatin1StringView table, qint64 id, const QString &field);
 
 } // namespace gatehouse::services

@@ -3,6 +3,7 @@
 #include "services/UserService.h"
 
 #include "services/FirstPassword.h"
+#include "services/SeenLinks.h"
 #include "services/UserRules.h"
 #include "services/UserUnits.h"
 #include "storage/UserStore.h"
@@ -57,16 +58,18 @@ template <typename Step> auto withRecord(UserKey key, Step step)
     };
 }
 
-Outcome removeLabUnit(Session &session, const Scene &scene, UserKey user, FacilityKey lab)
+Outcome removeLabUnit(Session &session, const Scene &scene, UserKey user, FacilityKey lab, const SeenLink &seen)
 {
     const UserStore store(session);
     GATEHOUSE_TRY(holdUser(session, scene, user));
     GATEHOUSE_TRY_VALUE(labs, store.labs(user));
     const auto found = std::find_if(labs.cbegin(), labs.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == lab; });
     if (found == labs.cend())
-        return notFound(u"lab"_s);
+        return seen ? Outcome() : Outcome(notFound(u"lab"_s));
     if (labs.size() == 1)
         return Error::invalid(u"lab"_s, Reason::LastLab);
+    if (changedSince(seen, *found))
+        return conflictOf(session, "user_labs"_L1, user.value, u"labs"_s);
     const bool wasDefault = found->isDefault;
     GATEHOUSE_TRY(store.removeLab(user, lab));
     labs.removeIf([&](const domain::FacilityLink &link) { return link.facility.key == lab; });
@@ -75,12 +78,15 @@ Outcome removeLabUnit(Session &session, const Scene &scene, UserKey user, Facili
     return {};
 }
 
-Outcome setDefaultLabUnit(Session &session, const Scene &scene, UserKey user, FacilityKey lab)
+Outcome setDefaultLabUnit(Session &session, const Scene &scene, UserKey user, FacilityKey lab, FacilityKey seen)
 {
     const UserStore store(session);
     GATEHOUSE_TRY(holdUser(session, scene, user));
     GATEHOUSE_TRY_VALUE(labs, store.labs(user));
-    if (std::none_of(labs.cbegin(), labs.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == lab; }))
+    const bool there = std::any_of(labs.cbegin(), labs.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == lab; });
+    if (seen.isStored() && (!there || otherDefault(labs, seen, lab)))
+        return conflictOf(session, "user_labs"_L1, user.value, u"labs"_s);
+    if (!there)
         return notFound(u"lab"_s);
     return store.setDefaultLab(user, lab);
 }
@@ -89,7 +95,7 @@ Outcome setActiveUnit(Session &session, const Scene &scene, UserKey key, qint64 
 {
     GATEHOUSE_TRY_VALUE(user, UserStore(session).find(key));
     if (!user)
-        return notFound(u"user"_s);
+        return goneOf(session, "users"_L1, key.value, u"user"_s);
     UserSave save;
     save.user = *user;
     save.user.rowVersion = rowVersion;
@@ -147,16 +153,16 @@ QFuture<Result<UserRecord>> UserService::addLabs(UserKey user, const QList<Facil
                   }));
 }
 
-QFuture<Result<UserRecord>> UserService::removeLab(UserKey user, FacilityKey lab) const
+QFuture<Result<UserRecord>> UserService::removeLab(UserKey user, FacilityKey lab, const SeenLink &seen) const
 {
     return change(m_workspace, Duty::EditPeople, u"remove lab"_s,
-                  withRecord(user, [user, lab](Session &session, const Scene &scene) { return removeLabUnit(session, scene, user, lab); }));
+                  withRecord(user, [=](Session &session, const Scene &scene) { return removeLabUnit(session, scene, user, lab, seen); }));
 }
 
-QFuture<Result<UserRecord>> UserService::setDefaultLab(UserKey user, FacilityKey lab) const
+QFuture<Result<UserRecord>> UserService::setDefaultLab(UserKey user, FacilityKey lab, FacilityKey seen) const
 {
     return change(m_workspace, Duty::EditPeople, u"set default lab"_s,
-                  withRecord(user, [user, lab](Session &session, const Scene &scene) { return setDefaultLabUnit(session, scene, user, lab); }));
+                  withRecord(user, [=](Session &session, const Scene &scene) { return setDefaultLabUnit(session, scene, user, lab, seen); }));
 }
 
 QFuture<Result<UserRecord>> UserService::changeGroups(UserKey user, const QList<domain::GroupKey> &add, const QList<domain::GroupKey> &remove) const

@@ -59,8 +59,11 @@ public:
     /// Labs that are there already stay. Errors: Invalid/NotALab, Invalid/Inactive.
     QFuture<Result<UserRecord>> addLabs(domain::UserKey user, const QList<domain::FacilityKey> &labs) const;
     /// Invalid/LastLab for the last one (FLU-15).
-    QFuture<Result<UserRecord>> removeLab(domain::UserKey user, domain::FacilityKey lab) const;
-    QFuture<Result<UserRecord>> setDefaultLab(domain::UserKey user, domain::FacilityKey lab) const;
+    /// `seen` is the link as the operator saw it: Conflict/`labs` when somebody made it the default since; already gone is done.
+    /// Without `seen` it is taken as it is, and NotFound when it is not there.
+    QFuture<Result<UserRecord>> removeLab(domain::UserKey user, domain::FacilityKey lab, const std::optional<domain::FacilityLink> &seen = {}) const;
+    /// `seen` is the default that the operator saw: Conflict/`labs` when somebody chose another since, or removed this lab.
+    QFuture<Result<UserRecord>> setDefaultLab(domain::UserKey user, domain::FacilityKey lab, domain::FacilityKey seen = {}) const;
 
     /// Adds and removes memberships in one transaction. Errors: Invalid/GroupKind, Invalid/NotAllowedByType, Invalid/Inactive.
     QFuture<Result<UserRecord>> changeGroups(domain::UserKey user, const QList<domain::GroupKey> &add, const QList<domain::GroupKey> &remove) const;

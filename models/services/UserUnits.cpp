@@ -271,7 +271,7 @@ Result<UserHeld> holdUser(Session &session, const Scene &scene, UserKey key)
     const UserStore store(session);
     GATEHOUSE_TRY_VALUE(there, store.lock(key));
     if (!there)
-        return notFound(u"user"_s);
+        return goneOf(session, "users"_L1, key.value, u"user"_s);
     GATEHOUSE_TRY_VALUE(user, store.find(key));
     if (!user)
         return notFound(u"user"_s);

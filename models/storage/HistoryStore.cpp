@@ -11,7 +11,7 @@ support::Result<std::optional<HistoryStore::LastChange>> HistoryStore::lastChang
     GATEHOUSE_TRY_VALUE(rows, m_session.run("audit/select_last_change"_L1, {{"tbl", table}, {"record", QString::number(id)}}));
     std::optional<LastChange> found;
     if (rows.next())
-        found = LastChange{rows.text("actor"), rows.time("at")};
+        found = LastChange{rows.text("actor"), rows.time("at"), rows.text("op") == "delete"_L1};
     GATEHOUSE_TRY(rows.outcome());
     return found;
 }

@@ -14,6 +14,7 @@ public:
     struct LastChange {
         QString actor;
         QDateTime at; ///< UTC
+        bool deleted = false; ///< it was the record's end
     };
     /// Of the record `id` of a table; none when the audit knows nothing.
     support::Result<std::optional<LastChange>> lastChange(QLatin1StringView table, qint64 id) const;

@@ -14,7 +14,7 @@ enum class ErrorCode {
     Invalid,     ///< `invalid`: a value is not allowed; field and reason say which and why
     Denied,      ///< `denied`: the operator may not; arguments: the group that could
     InUse,       ///< `in-use`: something else still needs the record; arguments: what, and how many
-    Conflict,    ///< `conflict`: somebody else saved first; arguments: who, when (ISO 8601, UTC)
+    Conflict,    ///< `conflict`: somebody else saved first; arguments: who, when (ISO 8601, UTC), `deleted` if he did that
     NotFound,    ///< `not-found`: no such record; arguments: what was looked for
     Unreachable, ///< `unreachable`: the database does not answer
     TooNew,      ///< `too-new`: the database is from a newer program; arguments: its version, ours
@@ -62,7 +62,7 @@ enum class Reason {
     WrongPassword,     ///< the server refused name or password
     NotAnOperator,     ///< the login exists but belongs to no active operator
     FileAccess,        ///< the database file may not be read or written; arguments: its path
-    NetworkDrive,        ///< the database file lies on a network file system; arguments: its path, the file system's type
+    NetworkDrive,      ///< the database file lies on a network file system; arguments: its path, the file system's type
     NotForUsers,       ///< the group governs customers without portal users and is nobody's own; arguments: its name
     Address,           ///< host or database name cannot be found
 };
