@@ -56,6 +56,17 @@ ui::page::PageContext OpenOffice::contextOf(const QString &group)
     return context;
 }
 
+ui::page::PageContext OpenOffice::contextOfColleague()
+{
+    SignIn signIn;
+    signIn.as = SignIn::As::System;
+    signIn.username = QStringLiteral("bea");
+    signIn.password = m_database.password();
+    ui::page::PageContext context = this->context();
+    context.workspace = need(Workspace::open(m_database.url(), signIn, std::make_shared<AfternoonClock>()));
+    return context;
+}
+
 domain::FacilityRef OpenOffice::addFacility(const QString &code, const QString &name, bool lab, bool customer)
 {
     domain::Facility facility;

@@ -56,6 +56,8 @@ public:
     ui::page::PageContext context();
     /// The same database with somebody of that console group signed in.
     ui::page::PageContext contextOf(const QString &group);
+    /// The same database with a colleague at work, through connections of his own.
+    ui::page::PageContext contextOfColleague();
 
     domain::FacilityRef addFacility(const QString &code, const QString &name, bool lab, bool customer);
     domain::User addUser(const QString &username, const QString &first, const QString &last, const QList<domain::FacilityKey> &labs);

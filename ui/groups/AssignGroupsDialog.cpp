@@ -129,13 +129,15 @@ void AssignGroupsDialog::filter(const QString &text)
     const QStringList words = support::foldedWords(text);
     for (const Row &row : std::as_const(m_rows)) {
         const QString name = support::fold(row.offer.group.name);
-        row.widget->setVisible(std::all_of(words.cbegin(), words.cend(), [&name](const QString &word) { return name.contains(word); }));
+        row.widget->setVisible(
+            std::all_of(words.cbegin(), words.cend(), [&name](const QString &word) { return name.contains(word); }));
     }
 }
 
 void AssignGroupsDialog::tickFromRecord()
 {
     const QList<domain::GroupKey> now = held();
+    m_base = now;
     for (const Row &row : std::as_const(m_rows))
         row.box->setChecked(now.contains(row.offer.group.key));
     updateState();
@@ -144,7 +146,7 @@ void AssignGroupsDialog::tickFromRecord()
 void AssignGroupsDialog::updateState()
 {
     QList<domain::GroupKey> now = ticked();
-    QList<domain::GroupKey> before = held();
+    QList<domain::GroupKey> before = m_base;
     m_together->setText(m_choice.together(now));
     std::sort(now.begin(), now.end());
     std::sort(before.begin(), before.end());
@@ -179,13 +181,14 @@ QList<domain::GroupKey> AssignGroupsDialog::held() const
 void AssignGroupsDialog::send()
 {
     const QList<domain::GroupKey> now = ticked();
-    const QList<domain::GroupKey> before = held();
+    const QList<domain::GroupKey> &before = m_base; // what somebody else gave or took since is his
     QList<domain::GroupKey> add = now;
     QList<domain::GroupKey> remove = before;
     add.removeIf([&before](domain::GroupKey key) { return before.contains(key); });
     remove.removeIf([&now](domain::GroupKey key) { return now.contains(key); });
     m_message->clear();
     m_sent = true;
+    m_wanted = now;
     m_editor.changeGroups(add, remove);
 }
 
@@ -195,7 +198,26 @@ void AssignGroupsDialog::tell()
         return;
     m_sent = false;
     tickFromRecord();
-    m_message->say(widgets::MessageKind::Success, tr("Saved"));
+    QList<domain::GroupKey> given = m_base;
+    QList<domain::GroupKey> taken = m_wanted;
+    given.removeIf([this](domain::GroupKey key) { return m_wanted.contains(key); });
+    taken.removeIf([this](domain::GroupKey key) { return m_base.contains(key); });
+    QString sentence = given.isEmpty() && taken.isEmpty() ? tr("Saved") : tr("Saved.");
+    if (!given.isEmpty())
+        sentence += u' ' + tr("Somebody else gave %1 in the meantime; that is kept.").arg(words(given));
+    if (!taken.isEmpty())
+        sentence += u' ' + tr("Somebody else took away %1 in the meantime; that is kept.").arg(words(taken));
+    m_message->say(widgets::MessageKind::Success, sentence);
+}
+
+QString AssignGroupsDialog::words(const QList<domain::GroupKey> &keys) const
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        if (keys.contains(row.offer.group.key))
+            names.append(row.offer.group.name);
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 void AssignGroupsDialog::showProblem(const support::Error &error)

@@ -45,6 +45,7 @@ private:
     QList<domain::GroupKey> held() const;
     void send();
     void tell();
+    QString words(const QList<domain::GroupKey> &keys) const;
     void showProblem(const support::Error &error);
 
     editors::UserEditor &m_editor;
@@ -55,6 +56,8 @@ private:
     widgets::InlineMessage *m_message;
     QLabel *m_together;
     QPushButton *m_save;
+    QList<domain::GroupKey> m_base; ///< held when the ticks were set
+    QList<domain::GroupKey> m_wanted;
     bool m_sent = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/record/RecordPage.h"
 
 #include "ui/page/Actions.h"
+#include "ui/record/MergePanel.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
@@ -16,6 +17,8 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,18 +54,23 @@ RecordPage::RecordPage(page::PageContext context, services::Entity entity, std::
     , m_entity(entity)
     , m_editor(std::move(editor))
     , m_actions(this)
-    , m_fields(*m_editor, [this](const Error &error) { return text::ErrorText::sentence(error, now()); }, this)
+    , m_fields(
+          *m_editor, [this](const Error &error) { return text::ErrorText::sentence(error, now()); }, this)
     , m_save(page::makeAction(tr("&Save"), QKeySequence::Save, this))
     , m_title(new widgets::PageTitle)
     , m_said(new QLabel)
     , m_head(new QHBoxLayout)
     , m_message(new widgets::InlineMessage)
+    , m_merge(new MergePanel(*m_editor,
+                             {[this](const QString &key) { return labelOf(key); },
+                              [this](const QString &key, const QString &text) { return shownText(key, text); }},
+                             this))
 {
     m_save->setIcon(style::icon(QStringLiteral("save")));
     connect(m_save, &QAction::triggered, this, &RecordPage::save);
     m_actions.bind(m_save, [this] {
         const QString against = reasonAgainstChange();
-        return against.isEmpty() && !m_editor->isDirty() ? tr("Nothing has been changed since the last save.") : against;
+        return against.isEmpty() && !m_editor->canSave() ? tr("Nothing has been changed since the last save.") : against;
     });
     connectEditor();
 }
@@ -77,6 +85,7 @@ void RecordPage::connectEditor()
     connect(m_editor.get(), &RecordEditor::saved, this, &RecordPage::onSaved);
     connect(m_editor.get(), &RecordEditor::failed, this, &RecordPage::onFailed);
     connect(m_editor.get(), &RecordEditor::activityChanged, this, &RecordPage::refreshState);
+    connect(m_editor.get(), &RecordEditor::collisionsChanged, this, &RecordPage::refreshState);
     connect(m_editor.get(), &RecordEditor::dirtyChanged, this, [this] {
         refreshState();
         emit unsavedStateChanged();
@@ -97,6 +106,7 @@ void RecordPage::setParts(QWidget *form, QWidget *panel, const QString &panelNam
     layout->setSpacing(8);
     layout->addLayout(buildHead());
     layout->addWidget(m_message);
+    layout->addWidget(m_merge);
     layout->addWidget(m_scroll, 1);
     setBody(new widgets::SidePanel(left, panel, panelName));
     m_form->setEnabled(false);
@@ -255,6 +265,7 @@ void RecordPage::onSaved(Deed deed)
     refreshState();
     emit titleChanged();
     sayDone(deed);
+    sayTakenOver();
     if (context().navigator != nullptr) {
         m_announcing = true;
         context().navigator->announceChange(m_entity, recordKey());
@@ -269,19 +280,98 @@ void RecordPage::onFailed()
     showProblem();
     if (const editors::Field *field = m_editor->firstProblem(); field != nullptr)
         focusField(field->key());
+    else if (!m_editor->collisions().isEmpty())
+        m_merge->focusFirst();
     emit saveFailed();
 }
 
 void RecordPage::showProblem()
 {
-    if (!m_editor->problem())
+    if (m_editor->isGone()) {
+        showGone();
         return;
+    }
+    if (!m_editor->problem()) {
+        showCollisions();
+        return;
+    }
     const Error error = *m_editor->problem();
     m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error, now()));
     if (error.code == ErrorCode::Conflict)
         m_message->addLink(tr("Load Again"), [this] { m_editor->reload(); });
     else if (error.code == ErrorCode::Unreachable || error.code == ErrorCode::Locked)
         m_message->addLink(tr("Try Again"), [this] { save(); });
+}
+
+// Nothing that was typed goes with the record.
+void RecordPage::showGone()
+{
+    const QString what = text::ErrorText::sentence(*m_editor->problem(), now());
+    m_message->say(widgets::MessageKind::Error,
+                   tr("%1 What you typed is still here: save it as a new record, or discard it.").arg(what));
+    m_message->addLink(tr("Save as New"), [this] {
+        m_message->clear();
+        m_editor->makeNew();
+        m_editor->save();
+    });
+    m_message->addLink(tr("Discard"), [this] {
+        m_editor->discard();
+        emit closeRequested();
+    });
+}
+
+void RecordPage::showCollisions()
+{
+    const auto &other = m_editor->otherSave();
+    if (m_editor->collisions().isEmpty() || !other)
+        return;
+    QString sentence = tr("Somebody else changed this record too: choose what is to stay, then save.");
+    if (!other->who.isEmpty())
+        sentence = tr("%1 changed this record at %2, and so did you: choose what is to stay, then save.")
+                       .arg(other->who, text::TimeText::moment(other->when, now()));
+    QStringList taken;
+    for (const QString &key : m_editor->takenOver())
+        taken.append(labelOf(key));
+    if (!taken.isEmpty())
+        sentence = tr("%1 Taken over already: %2.").arg(sentence, taken.join(QStringLiteral(", ")));
+    m_message->say(widgets::MessageKind::Warning, sentence);
+}
+
+// A save that met another one and went on by itself.
+void RecordPage::sayTakenOver()
+{
+    const auto &other = m_editor->otherSave();
+    if (!other || other->who.isEmpty())
+        return;
+    QStringList taken;
+    for (const QString &key : m_editor->takenOver())
+        taken.append(tr("%1 “%2”").arg(labelOf(key), shownText(key, m_editor->field(key)->text())));
+    const QString when = text::TimeText::moment(other->when, now());
+    m_message->say(widgets::MessageKind::Info,
+                   taken.isEmpty() ? tr("%1 saved this record at %2. Both changes are kept.").arg(other->who, when)
+                                   : tr("%1 saved this record at %2. Both changes are kept; taken over: %3.")
+                                         .arg(other->who, when, taken.join(QStringLiteral(", "))));
+}
+
+QString RecordPage::labelOf(const QString &key) const
+{
+    const widgets::FormField *form = m_fields.form(key);
+    return form != nullptr ? form->label() : text::FieldText::label(key);
+}
+
+// As the widget of the field shows it: the words of a choice, not its code.
+QString RecordPage::shownText(const QString &key, const QString &text) const
+{
+    const widgets::FormField *form = m_fields.form(key);
+    if (form == nullptr)
+        return text;
+    if (const auto *box = qobject_cast<QComboBox *>(form->editor()); box != nullptr) {
+        const int at = box->findData(text);
+        return at < 0 ? text : box->itemText(at);
+    }
+    if (qobject_cast<QCheckBox *>(form->editor()) != nullptr)
+        return text == QLatin1StringView("yes") ? tr("Yes") : tr("No");
+    return text;
 }
 
 void RecordPage::refreshState()
@@ -295,11 +385,12 @@ void RecordPage::sayDone(Deed deed)
     case Deed::LinksChanged:
     case Deed::GroupsChanged:
         saySaved(m_editor->isDirty() ? tr("Saved %1, other changes wait for Save").arg(shortTime())
-                                    : tr("Saved %1").arg(shortTime()));
+                                     : tr("Saved %1").arg(shortTime()));
         return;
     case Deed::Unlocked: saySaved(tr("Unlocked %1").arg(shortTime())); return;
     case Deed::Activated: saySaved(tr("Activated %1").arg(shortTime())); return;
     case Deed::Deactivated: saySaved(tr("Deactivated %1").arg(shortTime())); return;
+    case Deed::NothingLeft: saySaved(tr("Kept as it is saved")); return;
     case Deed::PasswordSet: saySaved(tr("Password set %1").arg(shortTime())); return;
     case Deed::Created:
     case Deed::Changed: break;

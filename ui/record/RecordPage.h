@@ -19,8 +19,10 @@ class PageTitle;
 
 namespace gatehouse::ui::record {
 
+class MergePanel;
+
 /// What the pages of users, contacts and facilities do alike: the head, the line *Saved 14:02*, a message instead of a box when
-/// something fails, **Save** with Ctrl+S, the focus at the first problem, the refusal for who may not, and staying up to date.
+/// something fails, mine and theirs when two people saved, **Save** with Ctrl+S, the focus at the first problem, the refusal for who may not, and staying up to date.
 class RecordPage : public page::Page {
     Q_OBJECT
 
@@ -84,6 +86,11 @@ private:
     void onSaved(editors::Deed deed);
     void onFailed();
     void showProblem();
+    void showGone();
+    void showCollisions();
+    void sayTakenOver();
+    QString labelOf(const QString &key) const;
+    QString shownText(const QString &key, const QString &text) const;
     void refreshState();
     void reveal(QWidget *widget);
 
@@ -96,6 +103,7 @@ private:
     QLabel *m_said;
     QHBoxLayout *m_head;
     widgets::InlineMessage *m_message;
+    MergePanel *m_merge;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_form = nullptr;
     QString m_wantedField;

@@ -35,6 +35,8 @@ QString conflict(const Error &error, const QDateTime &now)
     const QDateTime when = QDateTime::fromString(error.arguments.value(1), Qt::ISODate);
     if (who.isEmpty())
         return ErrorText::tr("Somebody else saved this record in the meantime: load it again and repeat your change.");
+    if (error.arguments.value(2) == QLatin1StringView("deleted"))
+        return ErrorText::tr("%1 deleted this record at %2.").arg(who, TimeText::moment(when, now));
     if (!when.isValid())
         return ErrorText::tr("%1 saved this record in the meantime: load it again and repeat your change.").arg(who);
     return ErrorText::tr("%1 changed this record at %2: load it again and repeat your change.")
