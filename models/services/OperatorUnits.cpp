@@ -121,7 +121,8 @@ Outcome addOperatorUnit(Session &session, const QString &username, const QString
             session.run(QLatin1StringView("operators/insert_operator"),
                 Bindings {{"username", parsed->text()}, {"login", login}, {"first", first}, {"last", parsed->text()},
                     {"database_login", onServer ? storage::orNull(login) : storage::orNull(QString())}, {"sort_key", sortKey},
-                    {"search", support::searchText({parsed->text(), first})}}));
+                    {"search", support::searchText({parsed->text(), first})},
+                    {"name_key", support::fold(QString(first + QLatin1Char(' ') + parsed->text()))}}));
         if (!rows.next())
             return Error::internal(QStringLiteral("the type Staff or the licence NAMED is missing"));
         key = rows.integer("id");

@@ -52,7 +52,11 @@ Bindings bindingsOf(const domain::Contact &contact, const QString &username)
             {"active", contact.active},
             {"user", contact.user},
             {"sort_key", personSortKey(contact.first.text(), contact.last.text())},
-            {"search", contactSearch(contact, username)}};
+            {"search", contactSearch(contact, username)},
+            {"name_key", personNameKey(contact.first.text(), contact.last.text())},
+            {"email_key", orNull(emailKey(contact.email.text()))},
+            {"phone1_key", orNull(phoneKey(contact.phone1.text()))},
+            {"phone2_key", orNull(phoneKey(contact.phone2.text()))}};
 }
 
 } // namespace
@@ -134,14 +138,16 @@ Outcome ContactStore::addFacility(ContactKey contact, const domain::FacilityLink
 
 Result<bool> ContactStore::removeFacility(ContactKey contact, FacilityKey facility) const
 {
-    GATEHOUSE_TRY_VALUE(changed, m_session.change("contacts/delete_facility"_L1, {{"contact", contact.value}, {"facility", facility.value}}));
+    GATEHOUSE_TRY_VALUE(
+        changed, m_session.change("contacts/delete_facility"_L1, {{"contact", contact.value}, {"facility", facility.value}}));
     return changed > 0;
 }
 
 Outcome ContactStore::setDefaultFacility(ContactKey contact, FacilityKey facility) const
 {
     GATEHOUSE_TRY(m_session.change("contacts/clear_default_facility"_L1, {{"contact", contact.value}}));
-    GATEHOUSE_TRY(m_session.change("contacts/mark_default_facility"_L1, {{"contact", contact.value}, {"facility", facility.value}}));
+    GATEHOUSE_TRY(
+        m_session.change("contacts/mark_default_facility"_L1, {{"contact", contact.value}, {"facility", facility.value}}));
     return {};
 }
 

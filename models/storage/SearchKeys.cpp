@@ -4,12 +4,32 @@
 
 #include "support/Folding.h"
 
+#include <algorithm>
+
 namespace gatehouse::storage {
 
 QString personSortKey(const QString &first, const QString &last)
 {
     const QString name = last + u' ' + first;
     return support::fold(name);
+}
+
+QString personNameKey(const QString &first, const QString &last)
+{
+    const QString name = first + u' ' + last;
+    return support::fold(name);
+}
+
+QString emailKey(const QString &email)
+{
+    return support::fold(email);
+}
+
+QString phoneKey(const QString &phone)
+{
+    QString digits = support::phoneDigits(phone);
+    std::reverse(digits.begin(), digits.end());
+    return digits;
 }
 
 QString facilitySortKey(const domain::Facility &facility)
@@ -38,9 +58,9 @@ QString userSearch(const domain::User &user, const QString &contactId)
 
 QString contactSearch(const domain::Contact &contact, const QString &username)
 {
-    return support::searchText({contact.last.text(), contact.first.text(), contact.last.text(), contact.id.text(), contact.email.text(),
-                                username, support::phoneDigits(contact.phone1.text()), support::phoneDigits(contact.phone2.text()),
-                                contact.title.text()});
+    return support::searchText({contact.last.text(), contact.first.text(), contact.last.text(), contact.id.text(),
+                                contact.email.text(), username, support::phoneDigits(contact.phone1.text()),
+                                support::phoneDigits(contact.phone2.text()), contact.title.text()});
 }
 
 QString facilitySearch(const domain::Facility &facility)

@@ -10,6 +10,12 @@ namespace gatehouse::storage {
 
 /// The order of people: last name, then first. The space between them comes before every letter, so "Li, Zoe" stands before "Lia, Al".
 QString personSortKey(const QString &first, const QString &last);
+/// Names the other way round: first name, then last. With the sort key it finds people by either name that is surely right.
+QString personNameKey(const QString &first, const QString &last);
+/// How an e-mail is compared.
+QString emailKey(const QString &email);
+/// The digits of a telephone number, last one first, so that numbers with and without the country's code begin alike.
+QString phoneKey(const QString &phone);
 /// The order of facilities: name, then code.
 QString facilitySortKey(const domain::Facility &facility);
 /// What must be unique of a contact's ID: the text without regard to case. "Ä-1" and "A-1" stay two.

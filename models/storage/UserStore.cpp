@@ -65,7 +65,12 @@ Bindings bindingsOf(const domain::User &user, const UserRow &row)
             {"active", user.active},
             {"comments", orNull(user.comments.text())},
             {"sort_key", personSortKey(user.first.text(), user.last.text())},
-            {"search", userSearch(user, row.contactId)}};
+            {"search", userSearch(user, row.contactId)},
+            {"name_key", personNameKey(user.first.text(), user.last.text())},
+            {"email1_key", orNull(emailKey(user.email1.text()))},
+            {"email2_key", orNull(emailKey(user.email2.text()))},
+            {"phone1_key", orNull(phoneKey(user.phone1.text()))},
+            {"phone2_key", orNull(phoneKey(user.phone2.text()))}};
 }
 
 } // namespace
@@ -177,7 +182,9 @@ Result<QList<domain::Group>> UserStore::groups(UserKey user) const
 
 Outcome UserStore::addGroup(UserKey user, const domain::Group &group) const
 {
-    GATEHOUSE_TRY(m_session.change("users/insert_group"_L1, {{"user", user.value}, {"group", group.key.value}, {"application", columnText(group.application)}}));
+    GATEHOUSE_TRY(
+        m_session.change("users/insert_group"_L1,
+                         {{"user", user.value}, {"group", group.key.value}, {"application", columnText(group.application)}}));
     return {};
 }
 

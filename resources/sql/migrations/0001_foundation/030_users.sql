@@ -26,6 +26,11 @@ CREATE TABLE users (
     db_login TEXT CONSTRAINT users_db_login_key UNIQUE,
     sort_key @sorted@ NOT NULL,
     search @sorted@ NOT NULL,
+    name_key @sorted@ NOT NULL DEFAULT '',
+    email1_key @sorted@,
+    email2_key @sorted@,
+    phone1_key @sorted@,
+    phone2_key @sorted@,
     row_version @ref@ NOT NULL DEFAULT 1,
     CONSTRAINT users_period CHECK (valid_until >= valid_from),
     CONSTRAINT users_kind UNIQUE (id, application),
@@ -34,6 +39,16 @@ CREATE TABLE users (
 );
 
 CREATE INDEX users_sort ON users (sort_key, id);
+
+CREATE INDEX users_names ON users (name_key);
+
+CREATE INDEX users_first_emails ON users (email1_key) WHERE email1_key IS NOT NULL;
+
+CREATE INDEX users_second_emails ON users (email2_key) WHERE email2_key IS NOT NULL;
+
+CREATE INDEX users_first_phones ON users (phone1_key) WHERE phone1_key IS NOT NULL;
+
+CREATE INDEX users_second_phones ON users (phone2_key) WHERE phone2_key IS NOT NULL;
 
 CREATE INDEX users_types ON users (type_id);
 

@@ -18,10 +18,22 @@ CREATE TABLE contacts (
     user_id @ref@ CONSTRAINT contacts_user_key UNIQUE CONSTRAINT contacts_user REFERENCES users (id),
     sort_key @sorted@ NOT NULL,
     search @sorted@ NOT NULL,
+    name_key @sorted@ NOT NULL DEFAULT '',
+    email_key @sorted@,
+    phone1_key @sorted@,
+    phone2_key @sorted@,
     row_version @ref@ NOT NULL DEFAULT 1
 );
 
 CREATE INDEX contacts_sort ON contacts (sort_key, id);
+
+CREATE INDEX contacts_names ON contacts (name_key);
+
+CREATE INDEX contacts_emails ON contacts (email_key) WHERE email_key IS NOT NULL;
+
+CREATE INDEX contacts_first_phones ON contacts (phone1_key) WHERE phone1_key IS NOT NULL;
+
+CREATE INDEX contacts_second_phones ON contacts (phone2_key) WHERE phone2_key IS NOT NULL;
 
 CREATE TABLE contact_facilities (
     contact_id @ref@ NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
