@@ -15,6 +15,7 @@ struct Answer {
     QJsonObject json;
     QStringList lines;
     int status = 0; ///< 0 done, 1 not met
+    QStringList warnings = {}; ///< sentences for standard error; what was asked is done all the same
 };
 
 /// What a command works with.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/RecordJson.h"
 #include "domain/Fields.h"
+#include "services/LikenessService.h"
 #include "services/PortalUserService.h"
+#include "ui/text/LikenessText.h"
 
 namespace gatehouse::ctl {
 
@@ -27,6 +29,22 @@ support::Outcome assignPerson(NewPortalUser &portalUser, const Arguments &argume
     return {};
 }
 
+constexpr int kMostAlike = 5;
+
+// The guard that the console has too. It warns and refuses nothing: a script knows whom it adds.
+Result<QStringList> warnings(const CommandContext &context, const NewPortalUser &portalUser)
+{
+    const domain::PersonTyped typed {portalUser.user.first.text(), portalUser.user.last.text(), portalUser.user.username.text(), portalUser.user.email1.text(), {}};
+    GATEHOUSE_TRY_VALUE(alike, services::LikenessService(*context.workspace).find(typed, kMostAlike).result());
+    QStringList sentences;
+    for (const domain::AlikePerson &person : std::as_const(alike)) {
+        const bool named = person.person.contact && person.person.contact->id.compare(portalUser.contact.id.text(), Qt::CaseInsensitive) == 0;
+        if (!named)
+            sentences.append(ui::text::LikenessText::sentence(person));
+    }
+    return sentences;
+}
+
 Result<Answer> addPortalUser(CommandContext &context)
 {
     const Arguments &arguments = context.arguments;
@@ -42,12 +60,16 @@ Result<Answer> addPortalUser(CommandContext &context)
     } else if (arguments.has(QStringLiteral("passphrase"))) {
         portalUser.firstSecret = NewPortalUser::FirstSecret::Passphrase;
     }
+    GATEHOUSE_TRY_VALUE(alike, warnings(context, portalUser));
     GATEHOUSE_TRY_VALUE(made, services::PortalUserService(*context.workspace).add(portalUser).result());
     QJsonObject json = userJson(made.record);
     json.insert(QStringLiteral("contact_existed"), made.contactExisted);
     if (!made.passphrase.isEmpty())
         json.insert(QStringLiteral("passphrase"), QString::fromUtf8(made.passphrase.bytes()));
-    return Answer {json, recordLines(json)};
+    json.insert(QStringLiteral("similar"), textArray(alike));
+    Answer answer {json, recordLines(json)};
+    answer.warnings = alike;
+    return answer;
 }
 
 } // namespace

@@ -182,6 +182,8 @@ int runCommand(const Command &command, const Arguments &arguments)
     const Result<Answer> answer = answerOf(command, arguments);
     if (!answer.ok())
         return refuse(answer.error());
+    for (const QString &warning : answer->warnings)
+        print(stderr, QCoreApplication::translate("Program", "warning: %1").arg(warning));
     if (arguments.has(QStringLiteral("json")))
         print(stdout, QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented)).trimmed());
     else

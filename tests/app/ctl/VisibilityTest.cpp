@@ -21,6 +21,7 @@ private slots:
     void IFS_17_everythingMissingIsSaidAtOnce();
     void FLU_01_fourPartsByOneCommand();
     void FLU_01_fourPartsBySeparateCommands();
+    void IFS_13_similarPeopleAreNamedAndNobodyIsRefused();
     void portalUserAddIsAllOrNothing();
     void portalUserAddTakesGroupAndLabByTheRulings();
     void whoSeesThrough();
@@ -186,6 +187,24 @@ void VisibilityTest::FLU_01_fourPartsBySeparateCommands()
     desk.done(u"user password jdoe --password-stdin --must-change"_s, "rivers bend slowly\n");
     QCOMPARE(desk.done(u"check jdoe"_s).value("ready"_L1), QJsonValue(true));
     QCOMPARE(desk.list(u"asset list --as jdoe"_s, u"number"_s), u"C-1"_s);
+}
+
+void VisibilityTest::IFS_13_similarPeopleAreNamedAndNobodyIsRefused()
+{
+    const Desk desk(TestDatabase::currentEngine());
+    desk.furnish();
+    desk.done(u"contact add L-204 --first Rea --last Lind --email rea@example.org"_s);
+    const auto run = desk.run(
+        u"portal-user add r.lindt --first Réa --last Lindt --contact L-205 --facility cal-1 --lab MT --email rea@example.org"_s);
+    QCOMPARE(run.status, 0);
+    const QString sentence = u"Rea Lind (contact L-204) has the same e-mail, and nearly the same name."_s;
+    QCOMPARE(words(run.json().value("similar"_L1)), sentence);
+    QVERIFY2(run.error.contains(QString(u"warning: "_s + sentence)), qUtf8Printable(run.error));
+    // the contact that is named is no double of itself
+    QCOMPARE(words(desk.run(u"portal-user add rea --first Rea --last Lind --contact l-204 --facility cal-1 --lab MT"_s)
+                       .json()
+                       .value("similar"_L1)),
+             u"Réa Lindt (user r.lindt, contact L-205, Calibration One) has nearly the same name."_s);
 }
 
 void VisibilityTest::portalUserAddIsAllOrNothing()
