@@ -39,7 +39,9 @@ support::Result<Verifier> makeVerifier(const support::Secret &password);
 /// The same time for right and wrong.
 bool matches(const Verifier &verifier, const support::Secret &password);
 
-/// A one-time passphrase of six words of the EFF large list, joined by a hyphen: 77 bits.
+/// What a passphrase is worth: six words, each one of 7,776, are 6 × log2(7776) = 77.5 bits.
+inline constexpr int kPassphraseBits = 77;
+/// A one-time passphrase of six words of the EFF large list, joined by a hyphen: kPassphraseBits.
 support::Secret makePassphrase();
 
 } // namespace gatehouse::domain
