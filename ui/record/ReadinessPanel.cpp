@@ -92,7 +92,7 @@ void ReadinessPanel::showReadiness(const domain::Readiness &readiness, const ser
     for (const domain::Ending &ending : readiness.endings)
         endings.append(ReadinessText::ending(ending));
     m_list->setSection(tr("Ends soon"), endings.join(u'\n'));
-    showPreview(preview);
+    m_list->setSection(tr("What they will see"), previewText(preview));
 }
 
 void ReadinessPanel::showNothing(const QString &heading, const QString &sentence)
@@ -111,7 +111,7 @@ void ReadinessPanel::setSection(const QString &title, const QString &text)
     m_list->setSection(title, text);
 }
 
-void ReadinessPanel::showPreview(const services::PortalPreview &preview)
+QString ReadinessPanel::previewText(const services::PortalPreview &preview)
 {
     QStringList lines{tr("%1 · %2 · %3").arg(facilities(preview.facilities.size()), assets(preview.assets),
                                              sections(preview.sections.size()))};
@@ -129,7 +129,7 @@ void ReadinessPanel::showPreview(const services::PortalPreview &preview)
         sectionNames.append(text::EnumText::section(section));
     if (!sectionNames.isEmpty())
         lines.append(sectionNames.join(QStringLiteral(", ")));
-    m_list->setSection(tr("What they will see"), lines.join(u'\n'));
+    return lines.join(u'\n');
 }
 
 } // namespace gatehouse::ui::record

@@ -32,12 +32,13 @@ public:
     /// A further section of text; an empty text takes it away.
     void setSection(const QString &title, const QString &text);
 
+    /// *What they will see*: how many facilities, assets and sections, and which.
+    static QString previewText(const services::PortalPreview &preview);
+
 signals:
     void fixRequested(const gatehouse::domain::Condition &condition);
 
 private:
-    void showPreview(const services::PortalPreview &preview);
-
     widgets::ChecklistPanel *m_list;
     QLabel *m_note;
     domain::Readiness m_readiness;

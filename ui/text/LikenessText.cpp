@@ -8,14 +8,16 @@ using domain::Alike;
 
 QString LikenessText::who(const domain::KnownPerson &person)
 {
-    const QString first = person.contact ? person.contact->first : person.user->first;
-    const QString last = person.contact ? person.contact->last : person.user->last;
-    const QString name = QString(first + u' ' + last).trimmed();
+    const QString account = person.user ? QString(person.user->first + u' ' + person.user->last).trimmed() : QString();
+    const QString known = person.contact ? QString(person.contact->first + u' ' + person.contact->last).trimmed() : QString();
+    const QString name = account.isEmpty() ? known : account;
     QStringList facts;
     if (person.user)
         facts.append(tr("user %1").arg(person.user->username));
+    // either name may be the one that is alike
     if (person.contact)
-        facts.append(tr("contact %1").arg(person.contact->id));
+        facts.append(known == name ? tr("contact %1").arg(person.contact->id)
+                                   : tr("contact %1, %2", "ID, name").arg(person.contact->id, known));
     if (!person.facilities.isEmpty())
         facts.append(person.facilities.size() == 1 ? person.facilities.first()
                                                    : tr("%1 and more").arg(person.facilities.first()));

@@ -117,7 +117,7 @@ QWidget *ChecklistPanel::rowWidget(const ChecklistRow &row)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     const QString spoken = row.sign == CheckSign::Tick ? tr("Met") : row.sign == CheckSign::Cross ? tr("Missing") : tr("Waiting");
-    layout->addWidget(new SignWidget(row.sign, spoken), 0, Qt::AlignTop);
+    layout->addWidget(new SignWidget(row.sign, spoken), 0, row.fix.isEmpty() ? Qt::AlignTop : Qt::AlignVCenter);
     auto *text = new QLabel(row.text);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);

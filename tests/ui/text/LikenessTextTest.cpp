@@ -22,9 +22,10 @@ private slots:
         lind.person.facilities = QStringList{u"Nordic Scales"_s, u"Clyde Gauges"_s};
         lind.person.user->active = false;
         lind.how = {Alike::Telephone, Alike::NearName};
-        QCOMPARE(LikenessText::sentence(lind),
-                 u"Rea Lind-Berg (user r.lind, contact L-204, Nordic Scales and more, inactive) has the same telephone, and "
-                 "nearly the same name."_s);
+        QCOMPARE(
+            LikenessText::sentence(lind),
+            u"Rea Lind (user r.lind, contact L-204, Rea Lind-Berg, Nordic Scales and more, inactive) has the same telephone, and "
+            "nearly the same name."_s);
         lind.how = {Alike::NearLogin};
         QVERIFY(LikenessText::sentence(lind).endsWith(u" has nearly the same login."_s));
     }
