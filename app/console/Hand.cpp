@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Hand.h"
 
+#include "ui/widgets/SuggestEdit.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -80,6 +83,12 @@ QWidget *Hand::frontWindow()
     return nullptr;
 }
 
+bool Hand::canPress(const QString &name)
+{
+    const auto *button = named<QAbstractButton>(name);
+    return button != nullptr && button->isEnabled();
+}
+
 bool Hand::press(const QString &name)
 {
     auto *button = named<QAbstractButton>(name);
@@ -109,6 +118,32 @@ bool Hand::fill(const QString &name, const QString &text)
     field->setFocus();
     field->setText(text);
     return true;
+}
+
+bool Hand::takeSuggestion(const QString &name, const QString &part)
+{
+    auto *field = named<ui::widgets::SuggestEdit>(name);
+    if (field == nullptr)
+        return false;
+    const QStringList offered = field->offered();
+    for (int row = 0; row < offered.size(); ++row) {
+        if (offered.at(row).contains(part))
+            return QMetaObject::invokeMethod(field, [field, row] { field->take(row); }, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+bool Hand::pick(const QString &name, const QString &entry)
+{
+    QWidget *window = frontWindow();
+    for (auto *box : window != nullptr ? window->findChildren<QComboBox *>() : QList<QComboBox *>()) {
+        // a combo box tells its chosen text where others tell their name
+        if (plain(box->accessibleName()) != plain(name) || !box->isVisibleTo(window) || box->findText(entry) < 0)
+            continue;
+        box->setCurrentText(entry);
+        return true;
+    }
+    return false;
 }
 
 bool Hand::showsRow(const QString &table, const QString &text)

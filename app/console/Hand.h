@@ -21,6 +21,12 @@ public:
     static bool choose(const QString &name);
     /// Types into the field of that name in the front window.
     static bool fill(const QString &name, const QString &text);
+    /// Takes the suggestion under the field of that name that contains `part`. False until it is offered.
+    static bool takeSuggestion(const QString &name, const QString &part);
+    /// Whether the button of that name can be pressed now.
+    static bool canPress(const QString &name);
+    /// Chooses the entry in the box of that name.
+    static bool pick(const QString &name, const QString &entry);
     /// Activates the row of the table of that name that shows `text` in some column: selects it and presses Enter.
     static bool activateRow(const QString &table, const QString &text);
     /// Whether the table shows such a row.

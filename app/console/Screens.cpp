@@ -7,6 +7,7 @@
 #include "ui/configure/PortalPage.h"
 #include "ui/contacts/ContactPage.h"
 #include "ui/facilities/FacilityPage.h"
+#include "ui/portalusers/NewPortalUserPage.h"
 #include "ui/users/UserPage.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ ui::shell::Screens screens()
             {Entity::Facility, &make<ui::facilities::FacilityPage>},
         },
         {
+            {Screen::NewPortalUser, MenuName::File, word(QT_TRANSLATE_NOOP("Screens", "New &Portal User…")),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), services::Duty::EditPeople,
+             [](const ScreenAddress &, const PageContext &context) { return new ui::portalusers::NewPortalUserPage(context); }},
             {Screen::Portal,
              MenuName::Configure,
              word(QT_TRANSLATE_NOOP("Screens", "&Portal")),

@@ -47,6 +47,7 @@ Tour::Tour(ui::style::Theme &theme, QString folder, QObject *parent) : QObject(p
     tellUser();
     tellContact();
     tellChecks();
+    tellNewPortalUser();
 }
 
 void Tour::start()
@@ -181,6 +182,26 @@ void Tour::tellChecks()
     picture(QStringLiteral("groups"));
     choose(QStringLiteral("Portal"));
     picture(QStringLiteral("portal"));
+}
+
+// The same job once more, on one page.
+void Tour::tellNewPortalUser()
+{
+    choose(QStringLiteral("New Portal User"));
+    picture(QStringLiteral("portal-user-new"));
+    fill(QStringLiteral("First"), QStringLiteral("Portl"));
+    fill(QStringLiteral("Last"), QStringLiteral("UserNew"));
+    picture(QStringLiteral("portal-user-similar"));
+    fill(QStringLiteral("First"), QStringLiteral("Una"));
+    fill(QStringLiteral("Last"), QStringLiteral("Brandström"));
+    fill(QStringLiteral("E-mail"), QStringLiteral("una.brandstrom@example.org"));
+    fill(QStringLiteral("Facility"), QStringLiteral("cal-1"));
+    tell(QStringLiteral("take cal-1"), [] { return Hand::takeSuggestion(QStringLiteral("Facility"), QStringLiteral("cal-1")); });
+    tell(QStringLiteral("pick the lab"), [] { return Hand::pick(QStringLiteral("Lab"), QStringLiteral("Customer Portal Lab (CPL)")); });
+    picture(QStringLiteral("portal-user-complete"));
+    press(QStringLiteral("Create"));
+    tell(QStringLiteral("wait for the slip"), [] { return Hand::canPress(QStringLiteral("Copy Slip")); });
+    picture(QStringLiteral("portal-user-made"));
 }
 
 void Tour::tick()

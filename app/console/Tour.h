@@ -46,6 +46,7 @@ private:
     void tellUser();
     void tellContact();
     void tellChecks();
+    void tellNewPortalUser();
 
     void tick();
     bool takePictures(const QString &name);

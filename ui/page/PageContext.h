@@ -25,7 +25,7 @@ struct RecordAddress {
 };
 
 /// A screen that is neither a find page nor a record; each has one tab.
-enum class Screen { Portal, CheckAccess, WhoCanSee };
+enum class Screen { NewPortalUser, Portal, CheckAccess, WhoCanSee };
 
 /// A screen, and what it opens with.
 struct ScreenAddress {
