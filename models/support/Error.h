@@ -65,6 +65,7 @@ enum class Reason {
     NetworkDrive,      ///< the database file lies on a network file system; arguments: its path, the file system's type
     NotForUsers,       ///< the group governs customers without portal users and is nobody's own; arguments: its name
     Address,           ///< host or database name cannot be found
+    History,           ///< a record with a history stays; arguments: pairs of kind and fact
 };
 
 /// A refusal or a failure. Carries codes and facts, never a sentence and never a secret.

@@ -4,7 +4,6 @@
 
 #include "support/Folding.h"
 #include "ui/style/Marks.h"
-#include "ui/text/EnumText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/SearchField.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/groups/GroupChoice.h"
 
-#include "ui/text/EnumText.h"
+#include "ui/text/RightText.h"
 
 #include <algorithm>
 
@@ -71,18 +71,7 @@ QString GroupChoice::words(const QStringList &leaves) const
 {
     if (leaves.isEmpty())
         return tr("Nothing");
-    QStringList sections;
-    QHash<QString, QStringList> below;
-    for (const QString &leaf : leaves) {
-        const QString section = leaf.section(u'.', 0, 0);
-        if (!below.contains(section))
-            sections.append(section);
-        below[section].append(leaf.section(u'.', 1));
-    }
-    QStringList parts;
-    for (const QString &section : std::as_const(sections))
-        parts.append(tr("%1: %2", "section of rights: rights").arg(text::EnumText::section(section), below[section].join(QStringLiteral(", "))));
-    return parts.join(u'\n');
+    return text::RightText::lines(leaves).join(u'\n');
 }
 
 } // namespace gatehouse::ui::groups

@@ -3,7 +3,7 @@
 #include "ui/record/ReadinessPanel.h"
 
 #include "ui/style/Marks.h"
-#include "ui/text/EnumText.h"
+#include "ui/text/RightText.h"
 #include "ui/text/ReadinessText.h"
 #include "ui/widgets/ChecklistPanel.h"
 
@@ -126,7 +126,7 @@ QString ReadinessPanel::previewText(const services::PortalPreview &preview)
         lines.append(names.join(QStringLiteral(", ")));
     QStringList sectionNames;
     for (const QString &section : preview.sections)
-        sectionNames.append(text::EnumText::section(section));
+        sectionNames.append(text::RightText::section(section));
     if (!sectionNames.isEmpty())
         lines.append(sectionNames.join(QStringLiteral(", ")));
     return lines.join(u'\n');

@@ -42,21 +42,4 @@ QString EnumText::use(const QString &what)
     return what.isEmpty() ? tr("record") : what;
 }
 
-QString EnumText::section(const QString &key)
-{
-    if (key == QLatin1StringView("assets"))
-        return tr("Assets");
-    if (key == QLatin1StringView("requests"))
-        return tr("Requests");
-    if (key == QLatin1StringView("files"))
-        return tr("Files");
-    if (key == QLatin1StringView("finance"))
-        return tr("Finance");
-    if (key == QLatin1StringView("community"))
-        return tr("Community");
-    if (key == QLatin1StringView("account"))
-        return tr("Account");
-    return key;
-}
-
 } // namespace gatehouse::ui::text

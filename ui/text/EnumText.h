@@ -23,8 +23,6 @@ public:
     static QString stage(domain::Stage stage);
     /// What a record is needed as, from the first argument of an in-use refusal: `lab`.
     static QString use(const QString &what);
-    /// The name of a section of the portal's rights tree (ruling 13): `Assets`. The key itself for any other.
-    static QString section(const QString &key);
 };
 
 } // namespace gatehouse::ui::text

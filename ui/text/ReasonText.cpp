@@ -14,7 +14,7 @@ QString ReasonText::sentence(const Error &error, const QDateTime &now)
 {
     QString text = ofValue(error);
     if (text.isEmpty())
-        text = ofRecord(error);
+        text = ofRecord(error, now);
     if (text.isEmpty())
         text = ofRule(error);
     if (text.isEmpty())
@@ -74,7 +74,7 @@ QString ReasonText::ofShape(const Error &error)
 }
 
 // What another record, or the state of this one, has against it.
-QString ReasonText::ofRecord(const Error &error)
+QString ReasonText::ofRecord(const Error &error, const QDateTime &now)
 {
     const QString first = error.arguments.value(0);
     switch (error.reason) {
@@ -86,9 +86,44 @@ QString ReasonText::ofRecord(const Error &error)
     case Reason::StaffContact:
         return tr("A staff contact cannot have a portal login: take off the Staff mark or choose another contact.");
     case Reason::NotEmpty: return tr("The database holds people already: make demo people in an empty one.");
+    case Reason::History: return ofHistory(error, now);
     case Reason::Cycle: return tr("A facility cannot lie under itself: choose another parent.");
     default: return {};
     }
+}
+
+// What a record has behind it, so that it is not deleted (IFS-11).
+QString ReasonText::ofHistory(const Error &error, const QDateTime &now)
+{
+    QStringList facts;
+    for (qsizetype at = 0; at + 1 < error.arguments.size(); at += 2) {
+        const QString &kind = error.arguments.at(at);
+        const QString &fact = error.arguments.at(at + 1);
+        const bool one = fact == QLatin1StringView("1");
+        if (kind == QLatin1StringView("sign-in"))
+            facts.append(tr("last signed in %1").arg(TimeText::moment(QDateTime::fromString(fact, Qt::ISODate), now)));
+        else if (kind == QLatin1StringView("contact"))
+            facts.append(tr("belongs to the contact %1").arg(fact));
+        else if (kind == QLatin1StringView("contacts"))
+            facts.append(tr("belonged to a contact before"));
+        else if (kind == QLatin1StringView("user"))
+            facts.append(tr("has the user %1").arg(fact));
+        else if (kind == QLatin1StringView("users"))
+            facts.append(tr("had a user before"));
+        else if (kind == QLatin1StringView("facilities"))
+            facts.append(one ? tr("is or was linked with 1 facility") : tr("is or was linked with %1 facilities").arg(fact));
+        else if (kind == QLatin1StringView("links"))
+            facts.append(one ? tr("is or was linked with 1 contact") : tr("is or was linked with %1 contacts").arg(fact));
+        else if (kind == QLatin1StringView("assets"))
+            facts.append(one ? tr("owns 1 asset") : tr("owns %1 assets").arg(fact));
+        else if (kind == QLatin1StringView("labs"))
+            facts.append(one ? tr("is or was the lab of 1 user") : tr("is or was the lab of %1 users").arg(fact));
+        else if (kind == QLatin1StringView("children"))
+            facts.append(one ? tr("is the parent of 1 facility") : tr("is the parent of %1 facilities").arg(fact));
+        else if (kind == QLatin1StringView("default-lab"))
+            facts.append(tr("is the site's default lab"));
+    }
+    return tr("This record has a history and stays: it %1. Deactivate it instead.").arg(facts.join(tr(", it ", "between facts of a history")));
 }
 
 // What a rule of the house has against it.
@@ -103,6 +138,9 @@ QString ReasonText::ofRule(const Error &error)
         return tr("The group “%1” is for customers without portal users: choose a group for people.")
             .arg(error.arguments.value(0));
     case Reason::NotAllowedByType:
+        if (error.arguments.size() == 3)
+            return tr("The user type %1 of %2 does not allow the group %3: choose another group or another user type.")
+                .arg(error.arguments.at(1), error.arguments.at(2), error.arguments.at(0));
         return tr("The user type does not allow this group: choose another group or another user type.");
     case Reason::ApplicationFixed:
         return tr("This user type belongs to another application: take the user out of all groups first.");

@@ -20,7 +20,8 @@ public:
 private:
     static QString ofValue(const support::Error &error);
     static QString ofShape(const support::Error &error);
-    static QString ofRecord(const support::Error &error);
+    static QString ofRecord(const support::Error &error, const QDateTime &now);
+    static QString ofHistory(const support::Error &error, const QDateTime &now);
     static QString ofRule(const support::Error &error);
     static QString ofDatabase(const support::Error &error, const QDateTime &now);
 };

@@ -122,7 +122,6 @@ void ReadinessTextTest::closedListsHaveWords()
     QCOMPARE(EnumText::status(EnumText::Standing::Inactive), QStringLiteral("Inactive"));
     QCOMPARE(EnumText::application(domain::Application::Portal), QStringLiteral("Portal"));
     QCOMPARE(EnumText::stage(domain::Stage::SignIn), QStringLiteral("Sign-in"));
-    QCOMPARE(EnumText::section(QStringLiteral("files")), QStringLiteral("Files"));
 }
 
 QTEST_GUILESS_MAIN(ReadinessTextTest)
