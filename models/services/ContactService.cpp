@@ -102,14 +102,7 @@ Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey fac
         return {};
     if (present != nullptr && changedSince(seen, *present))
         return linkConflict(session, contact);
-    GATEHOUSE_TRY_VALUE(removed, store.removeFacility(contact, facility));
-    if (!removed)
-        return notFound(u"facility"_s);
-    GATEHOUSE_TRY_VALUE(left, store.facilities(contact));
-    const bool hasDefault = std::any_of(left.cbegin(), left.cend(), [](const domain::FacilityLink &link) { return link.isDefault; });
-    if (!left.isEmpty() && !hasDefault)
-        GATEHOUSE_TRY(store.setDefaultFacility(contact, left.constFirst().facility.key));
-    return {};
+    return services::removeFacility(session, contact, facility);
 }
 
 Outcome setDefaultFacilityUnit(Session &session, ContactKey contact, FacilityKey facility, FacilityKey seen)

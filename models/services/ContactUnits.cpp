@@ -157,4 +157,17 @@ Outcome addFacilities(Session &session, ContactKey contact, const QList<Facility
     return {};
 }
 
+Outcome removeFacility(Session &session, ContactKey contact, FacilityKey facility)
+{
+    const ContactStore store(session);
+    GATEHOUSE_TRY_VALUE(removed, store.removeFacility(contact, facility));
+    if (!removed)
+        return notFound(u"facility"_s);
+    GATEHOUSE_TRY_VALUE(left, store.facilities(contact));
+    const bool hasDefault = std::any_of(left.cbegin(), left.cend(), [](const domain::FacilityLink &link) { return link.isDefault; });
+    if (!left.isEmpty() && !hasDefault)
+        GATEHOUSE_TRY(store.setDefaultFacility(contact, left.constFirst().facility.key));
+    return {};
+}
+
 } // namespace gatehouse::services

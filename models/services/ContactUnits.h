@@ -18,4 +18,7 @@ Result<domain::ContactKey> writeContact(storage::Session &session, const Contact
 /// Gives facilities; those that are there stay as they are. The first of all becomes the default place.
 Outcome addFacilities(storage::Session &session, domain::ContactKey contact, const QList<domain::FacilityKey> &facilities, const domain::Period &validity);
 
+/// Takes a facility away; when it was the default place, the next one by name becomes it. NotFound when they are not linked.
+Outcome removeFacility(storage::Session &session, domain::ContactKey contact, domain::FacilityKey facility);
+
 } // namespace gatehouse::services

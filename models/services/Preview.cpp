@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/Preview.h"
 
+#include "domain/Effect.h"
 #include "storage/AssetStore.h"
 #include "storage/DirectoryStore.h"
 #include "storage/FactsStore.h"
@@ -9,34 +10,20 @@
 namespace gatehouse::services {
 
 using namespace Qt::Literals::StringLiterals;
-using domain::ConditionKey;
 
-namespace {
-
-Result<domain::RightsTree> portalTree(storage::Session &session)
+Result<domain::RightsTree> portalRights(storage::Session &session)
 {
     GATEHOUSE_TRY_VALUE(rights, storage::DirectoryStore(session).rights());
     rights.removeIf([](const domain::Right &right) { return right.application != domain::Application::Portal; });
     return domain::RightsTree(rights);
 }
 
-bool isMet(const domain::Readiness &readiness, ConditionKey key)
-{
-    for (const domain::Condition &condition : readiness.conditions) {
-        if (condition.key == key)
-            return condition.met;
-    }
-    return false;
-}
-
-} // namespace
-
 Result<domain::Readiness> readinessOf(storage::Session &session, const Scene &scene, domain::UserKey user)
 {
     GATEHOUSE_TRY_VALUE(facts, storage::FactsStore::load(session, {user}, scene.now));
     if (!facts.contains(user))
         return notFound(u"user"_s);
-    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    GATEHOUSE_TRY_VALUE(tree, portalRights(session));
     return domain::evaluateReadiness(facts.value(user), tree, scene.now, scene.today);
 }
 
@@ -61,8 +48,7 @@ Result<PortalPreview> previewOf(storage::Session &session, const domain::Readine
 
 bool showsAssets(const domain::Readiness &readiness)
 {
-    return readiness.rights.contains(u"assets.view"_s) && isMet(readiness, ConditionKey::Active) && isMet(readiness, ConditionKey::Valid)
-        && isMet(readiness, ConditionKey::Group) && isMet(readiness, ConditionKey::Licence);
+    return domain::sightOf(readiness).assets;
 }
 
 } // namespace gatehouse::services

@@ -10,6 +10,9 @@
 
 namespace gatehouse::services {
 
+/// The rights of the portal.
+Result<domain::RightsTree> portalRights(storage::Session &session);
+
 /// The readiness of one user. Not applicable for a user of the console.
 Result<domain::Readiness> readinessOf(storage::Session &session, const Scene &scene, domain::UserKey user);
 

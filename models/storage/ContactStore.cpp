@@ -112,6 +112,12 @@ Outcome ContactStore::refreshSearch(ContactKey key) const
     return {};
 }
 
+Result<bool> ContactStore::remove(ContactKey key, qint64 rowVersion) const
+{
+    GATEHOUSE_TRY_VALUE(changed, m_session.change("contacts/delete_contact"_L1, {{"id", key.value}, {"row_version", rowVersion}}));
+    return changed == 1;
+}
+
 Result<bool> ContactStore::lock(ContactKey key) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("contacts/lock_contact"_L1, {{"id", key.value}}));

@@ -22,6 +22,8 @@ public:
     support::Result<bool> update(const domain::Contact &contact, const QString &username) const;
     /// Writes the searchable text anew, after the login of the linked user changed.
     support::Outcome refreshSearch(domain::ContactKey key) const;
+    /// False when the row is gone or no longer of that version. What hangs on others refuses by the table's own rules.
+    support::Result<bool> remove(domain::ContactKey key, qint64 rowVersion) const;
     /// Others who want to change this contact wait from here on. False when there is none.
     support::Result<bool> lock(domain::ContactKey key) const;
 

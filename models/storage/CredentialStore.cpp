@@ -21,6 +21,12 @@ Outcome CredentialStore::set(domain::UserKey user, const Credential &credential)
     return {};
 }
 
+Outcome CredentialStore::endInitial(domain::UserKey user, const QDateTime &now) const
+{
+    GATEHOUSE_TRY(m_session.change("credentials/end_initial"_L1, {{"user", user.value}, {"now", now}}));
+    return {};
+}
+
 Result<std::optional<Credential>> CredentialStore::find(domain::UserKey user) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("credentials/select_credential"_L1, {{"user", user.value}}));

@@ -22,6 +22,8 @@ public:
 
     /// In place of the one before.
     support::Outcome set(domain::UserKey user, const Credential &credential) const;
+    /// A first password that is still to be changed opens nothing from `now` on. Others stay as they are.
+    support::Outcome endInitial(domain::UserKey user, const QDateTime &now) const;
     support::Result<std::optional<Credential>> find(domain::UserKey user) const;
 
 private:

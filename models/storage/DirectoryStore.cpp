@@ -56,6 +56,16 @@ Result<QList<domain::GroupGrants>> DirectoryStore::grants() const
     return grants;
 }
 
+Result<domain::RightSettings> DirectoryStore::settings(domain::GroupKey group) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("groups/select_settings"_L1, {{"group", group.value}}));
+    domain::RightSettings settings;
+    while (rows.next())
+        settings.insert(rows.text("right_name"), rows.mark("granted"));
+    GATEHOUSE_TRY(rows.outcome());
+    return settings;
+}
+
 Result<QHash<QString, domain::RightSettings>> DirectoryStore::portalGrants() const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("groups/select_grants"_L1));

@@ -15,6 +15,8 @@ public:
     /// Console groups by rank, portal groups by name. Counting the members reads every membership: only a list of groups needs it.
     enum class Members { Counted, NotCounted };
     support::Result<QList<domain::Group>> groups(Members members) const;
+    /// What is set in one group.
+    support::Result<domain::RightSettings> settings(domain::GroupKey group) const;
     /// What is set in each group, by application and name.
     support::Result<QList<domain::GroupGrants>> grants() const;
     /// The same of the portal groups alone, by name: names are unique within an application only.

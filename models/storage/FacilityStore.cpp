@@ -118,6 +118,12 @@ Result<bool> FacilityStore::update(const domain::Facility &facility, const Named
     return changed == 1;
 }
 
+Result<bool> FacilityStore::remove(FacilityKey key, qint64 rowVersion) const
+{
+    GATEHOUSE_TRY_VALUE(changed, m_session.change("facilities/delete_facility"_L1, {{"id", key.value}, {"row_version", rowVersion}}));
+    return changed == 1;
+}
+
 Result<bool> FacilityStore::lock(FacilityKey key) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("facilities/lock_facility"_L1, {{"id", key.value}}));
@@ -142,6 +148,14 @@ Result<qint64> FacilityStore::labUsers(FacilityKey key) const
     const qint64 users = rows.next() ? rows.integer("users") : 0;
     GATEHOUSE_TRY(rows.outcome());
     return users;
+}
+
+Result<qint64> FacilityStore::children(FacilityKey key) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("facilities/count_children"_L1, {{"facility", key.value}}));
+    const qint64 children = rows.next() ? rows.integer("children") : 0;
+    GATEHOUSE_TRY(rows.outcome());
+    return children;
 }
 
 Result<FacilityStore::Related> FacilityStore::related(FacilityKey key, QDate today) const

@@ -26,6 +26,8 @@ public:
     support::Result<domain::FacilityKey> insert(const domain::Facility &facility, const Named &named) const;
     /// False when the row is gone or no longer of `facility.rowVersion`.
     support::Result<bool> update(const domain::Facility &facility, const Named &named) const;
+    /// False when the row is gone or no longer of that version. What hangs on others refuses by the table's own rules.
+    support::Result<bool> remove(domain::FacilityKey key, qint64 rowVersion) const;
     /// Others who want to change this facility wait from here on. False when there is none.
     support::Result<bool> lock(domain::FacilityKey key) const;
 
@@ -33,6 +35,9 @@ public:
     support::Result<QList<domain::FacilityKey>> lineage(domain::FacilityKey key) const;
     /// How many users have it as their lab.
     support::Result<qint64> labUsers(domain::FacilityKey key) const;
+
+    /// How many facilities have it as their parent.
+    support::Result<qint64> children(domain::FacilityKey key) const;
 
     struct Related {
         qint64 contacts = 0;

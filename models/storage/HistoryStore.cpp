@@ -5,8 +5,9 @@
 namespace gatehouse::storage {
 
 using namespace Qt::Literals::StringLiterals;
+using support::Result;
 
-support::Result<std::optional<HistoryStore::LastChange>> HistoryStore::lastChange(QLatin1StringView table, qint64 id) const
+Result<std::optional<HistoryStore::LastChange>> HistoryStore::lastChange(QLatin1StringView table, qint64 id) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("audit/select_last_change"_L1, {{"tbl", table}, {"record", QString::number(id)}}));
     std::optional<LastChange> found;
@@ -14,6 +15,49 @@ support::Result<std::optional<HistoryStore::LastChange>> HistoryStore::lastChang
         found = LastChange{rows.text("actor"), rows.time("at"), rows.text("op") == "delete"_L1};
     GATEHOUSE_TRY(rows.outcome());
     return found;
+}
+
+Result<qint64> HistoryStore::contactsOf(domain::UserKey user) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_user_contacts"_L1, {{"user", QString::number(user.value)}}));
+    const qint64 count = rows.next() ? rows.integer("contacts") : 0;
+    GATEHOUSE_TRY(rows.outcome());
+    return count;
+}
+
+Result<qint64> HistoryStore::usersOf(domain::ContactKey contact) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_contact_users"_L1, {{"contact", QString::number(contact.value)}}));
+    const qint64 count = rows.next() ? rows.integer("users") : 0;
+    GATEHOUSE_TRY(rows.outcome());
+    return count;
+}
+
+Result<qint64> HistoryStore::linksOf(domain::ContactKey contact, QDate today) const
+{
+    return countInForce(m_session.run("history/select_contact_links"_L1, {{"contact", QString::number(contact.value)}}), today);
+}
+
+Result<qint64> HistoryStore::linksOf(domain::FacilityKey facility, Links links, QDate today) const
+{
+    const QLatin1StringView table = links == Links::Contacts ? "contact_facilities"_L1 : "user_labs"_L1;
+    return countInForce(m_session.run("history/select_facility_links"_L1, {{"tbl", table}, {"facility", QString::number(facility.value)}}), today);
+}
+
+Result<qint64> HistoryStore::countInForce(Result<Rows> answer, QDate today) const
+{
+    GATEHOUSE_TRY_VALUE(rows, std::move(answer));
+    QSet<QString> inForce;
+    while (rows.next()) {
+        if (rows.text("op") == "delete"_L1)
+            continue; // ends a state and is none
+        const QDate from = rows.date("valid_from");
+        const QDateTime ended = rows.time("ended_at");
+        if (!from.isValid() || from <= (ended.isValid() ? ended.date() : today))
+            inForce.insert(rows.text("owner"));
+    }
+    GATEHOUSE_TRY(rows.outcome());
+    return inForce.size();
 }
 
 } // namespace gatehouse::storage

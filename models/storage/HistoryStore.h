@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/Keys.h"
 #include "storage/Session.h"
 
 namespace gatehouse::storage {
 
-/// Who changed a record last, as the audit has it.
+/// What the audit says of a record: who changed it last, and with whom it was ever linked.
 class HistoryStore {
 public:
     explicit HistoryStore(Session &session) : m_session(session) {}
@@ -19,7 +20,18 @@ public:
     /// Of the record `id` of a table; none when the audit knows nothing.
     support::Result<std::optional<LastChange>> lastChange(QLatin1StringView table, qint64 id) const;
 
+    /// How many contacts a user was ever linked with, and how many users a contact.
+    support::Result<qint64> contactsOf(domain::UserKey user) const;
+    support::Result<qint64> usersOf(domain::ContactKey contact) const;
+    /// How many links of a contact to facilities were ever in force: had begun before they were taken away or changed.
+    support::Result<qint64> linksOf(domain::ContactKey contact, QDate today) const;
+    /// The same of a facility: its contacts, or the users whose lab it is or was.
+    enum class Links { Contacts, Labs };
+    support::Result<qint64> linksOf(domain::FacilityKey facility, Links links, QDate today) const;
+
 private:
+    support::Result<qint64> countInForce(support::Result<Rows> answer, QDate today) const;
+
     Session &m_session;
 };
 

@@ -136,6 +136,12 @@ Outcome UserStore::refreshSearch(UserKey key) const
     return {};
 }
 
+Result<bool> UserStore::remove(UserKey key, qint64 rowVersion) const
+{
+    GATEHOUSE_TRY_VALUE(changed, m_session.change("users/delete_user"_L1, {{"id", key.value}, {"row_version", rowVersion}}));
+    return changed == 1;
+}
+
 Result<bool> UserStore::lock(UserKey key) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("users/lock_user"_L1, {{"id", key.value}}));

@@ -28,6 +28,8 @@ public:
     support::Result<bool> update(const domain::User &user, const UserRow &row) const;
     /// Writes the searchable text anew, after the linked contact or its ID changed.
     support::Outcome refreshSearch(domain::UserKey key) const;
+    /// False when the row is gone or no longer of that version. What hangs on others refuses by the table's own rules.
+    support::Result<bool> remove(domain::UserKey key, qint64 rowVersion) const;
     /// Others who want to change this user wait from here on. False when there is none.
     support::Result<bool> lock(domain::UserKey key) const;
 

@@ -27,6 +27,7 @@ QString reasonName(Reason reason)
         {Reason::Shape, u"Shape"_s},
         {Reason::Unknown, u"Unknown"_s},
         {Reason::NotALab, u"NotALab"_s},
+        {Reason::History, u"History"_s},
         {Reason::Inactive, u"Inactive"_s},
         {Reason::AlreadyLinked, u"AlreadyLinked"_s},
         {Reason::ContactRequired, u"ContactRequired"_s},
