@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/Assignments.h"
+#include "app/ctl/Endings.h"
 #include "app/ctl/ListCommand.h"
 
 namespace gatehouse::ctl {
@@ -74,7 +75,15 @@ Result<Answer> setContact(CommandContext &context)
 Result<Answer> deactivateContact(CommandContext &context)
 {
     GATEHOUSE_TRY_VALUE(record, namedContact(context));
-    return answerOf(ContactService(*context.workspace).setActive(record.contact.key, record.contact.rowVersion, false).result());
+    return deactivate(context, record.contact.key, [&] {
+        return answerOf(ContactService(*context.workspace).setActive(record.contact.key, record.contact.rowVersion, false).result());
+    });
+}
+
+Result<Answer> deleteContact(CommandContext &context)
+{
+    GATEHOUSE_TRY_VALUE(record, namedContact(context));
+    return remove(context, record.contact.key, record.contact.rowVersion, record.contact.id.text());
 }
 
 Result<Answer> linkContact(CommandContext &context)
@@ -151,7 +160,8 @@ QList<Command> contactCommands()
             QStringLiteral("lists contacts by name"), listContacts},
         {contact, QStringLiteral("show"), id, {}, QStringLiteral("shows a contact"), showContact},
         {contact, QStringLiteral("set"), QStringLiteral("ID FIELD=VALUE…"), {}, QStringLiteral("changes fields of a contact"), setContact},
-        {contact, QStringLiteral("deactivate"), id, {}, QStringLiteral("makes a contact inactive"), deactivateContact},
+        {contact, QStringLiteral("deactivate"), id, {}, QStringLiteral("makes a contact inactive, and says who loses what"), deactivateContact},
+        {contact, QStringLiteral("delete"), id, {}, QStringLiteral("deletes a contact without a history"), deleteContact},
         {contact, QStringLiteral("link"), QStringLiteral("ID LOGIN"), {}, QStringLiteral("associates a contact with its user"), linkContact},
         {contact, QStringLiteral("unlink"), id, {}, QStringLiteral("takes the user off a contact"), unlinkContact},
         {contact, QStringLiteral("facility"), id,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/Assignments.h"
+#include "app/ctl/Endings.h"
 #include "app/ctl/ListCommand.h"
 
 namespace gatehouse::ctl {
@@ -72,7 +73,15 @@ Result<Answer> setFacility(CommandContext &context)
 Result<Answer> deactivateFacility(CommandContext &context)
 {
     GATEHOUSE_TRY_VALUE(record, namedFacility(context));
-    return answerOf(FacilityService(*context.workspace).setActive(record.facility.key, record.facility.rowVersion, false).result());
+    return deactivate(context, record.facility.key, [&] {
+        return answerOf(FacilityService(*context.workspace).setActive(record.facility.key, record.facility.rowVersion, false).result());
+    });
+}
+
+Result<Answer> deleteFacility(CommandContext &context)
+{
+    GATEHOUSE_TRY_VALUE(record, namedFacility(context));
+    return remove(context, record.facility.key, record.facility.rowVersion, record.facility.code.text());
 }
 
 } // namespace
@@ -89,7 +98,8 @@ QList<Command> facilityCommands()
             QStringLiteral("lists facilities by name"), listFacilities},
         {facility, QStringLiteral("show"), code, {}, QStringLiteral("shows a facility"), showFacility},
         {facility, QStringLiteral("set"), QStringLiteral("CODE FIELD=VALUE…"), {}, QStringLiteral("changes fields of a facility"), setFacility},
-        {facility, QStringLiteral("deactivate"), code, {}, QStringLiteral("makes a facility inactive"), deactivateFacility},
+        {facility, QStringLiteral("deactivate"), code, {}, QStringLiteral("makes a facility inactive, and says who loses what"), deactivateFacility},
+        {facility, QStringLiteral("delete"), code, {}, QStringLiteral("deletes a facility without a history"), deleteFacility},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/Assignments.h"
+#include "app/ctl/Endings.h"
 #include "app/ctl/ListCommand.h"
 #include "services/Directory.h"
 
@@ -117,7 +118,22 @@ Result<Answer> setUser(CommandContext &context)
 Result<Answer> deactivateUser(CommandContext &context)
 {
     GATEHOUSE_TRY_VALUE(record, namedUser(context));
-    return answerOf(UserService(*context.workspace).setActive(record.user.key, record.user.rowVersion, false).result());
+    return deactivate(context, record.user.key, [&] {
+        return answerOf(UserService(*context.workspace).setActive(record.user.key, record.user.rowVersion, false).result());
+    });
+}
+
+Result<Answer> leaveUser(CommandContext &context)
+{
+    GATEHOUSE_TRY_VALUE(record, namedUser(context));
+    GATEHOUSE_TRY_VALUE(leaver, services::LeaverService(*context.workspace).leave(record.user.key).result());
+    return leaverAnswer(leaver);
+}
+
+Result<Answer> deleteUser(CommandContext &context)
+{
+    GATEHOUSE_TRY_VALUE(record, namedUser(context));
+    return remove(context, record.user.key, record.user.rowVersion, record.user.username.text());
 }
 
 Result<Answer> changeGroups(CommandContext &context)
@@ -185,7 +201,9 @@ QList<Command> userCommands()
             QStringLiteral("lists users by name, those that TEXT finds"), listUsers},
         {user, QStringLiteral("show"), login, {}, QStringLiteral("shows a user"), showUser},
         {user, QStringLiteral("set"), QStringLiteral("LOGIN FIELD=VALUE…"), {}, QStringLiteral("changes fields of a user"), setUser},
-        {user, QStringLiteral("deactivate"), login, {}, QStringLiteral("makes a user inactive"), deactivateUser},
+        {user, QStringLiteral("deactivate"), login, {}, QStringLiteral("makes a user inactive, and says who loses what"), deactivateUser},
+        {user, QStringLiteral("leave"), login, {}, QStringLiteral("ends all that a leaver has: user, contact, links, first password"), leaveUser},
+        {user, QStringLiteral("delete"), login, {}, QStringLiteral("deletes a user without a history"), deleteUser},
         {user, QStringLiteral("group"), login, {addGroup, removeGroup}, QStringLiteral("shows a user's groups, gives and takes them"), changeGroups},
         {user, QStringLiteral("lab"), login, {addLab, removeLab, {QStringLiteral("default"), Takes::One, QStringLiteral("CODE")}},
             QStringLiteral("shows a user's labs, adds, removes and prefers them"), changeLabs},
