@@ -110,6 +110,19 @@ bool Hand::choose(const QString &name)
     return false;
 }
 
+bool Hand::act(const QString &name)
+{
+    const QWidget *window = frontWindow();
+    if (window == nullptr)
+        return false;
+    for (QAction *action : window->findChildren<QAction *>()) {
+        const auto *page = qobject_cast<QWidget *>(action->parent());
+        if (plain(action->text()) == plain(name) && action->isEnabled() && page != nullptr && page->isVisible())
+            return QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    }
+    return false;
+}
+
 bool Hand::fill(const QString &name, const QString &text)
 {
     auto *field = named<QLineEdit>(name);

@@ -19,6 +19,8 @@ public:
     static bool press(const QString &name);
     /// Chooses the entry of that name from the main window's menus, later.
     static bool choose(const QString &name);
+    /// Does what an action of the page in front does, also one under **More**. False while it is not there or off.
+    static bool act(const QString &name);
     /// Types into the field of that name in the front window.
     static bool fill(const QString &name, const QString &text);
     /// Takes the suggestion under the field of that name that contains `part`. False until it is offered.

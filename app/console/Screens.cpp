@@ -7,6 +7,7 @@
 #include "ui/configure/PortalPage.h"
 #include "ui/contacts/ContactPage.h"
 #include "ui/facilities/FacilityPage.h"
+#include "ui/groups/GroupPage.h"
 #include "ui/portalusers/NewPortalUserPage.h"
 #include "ui/users/UserPage.h"
 
@@ -38,6 +39,7 @@ ui::shell::Screens screens()
             {Entity::User, &make<ui::users::UserPage>},
             {Entity::Contact, &make<ui::contacts::ContactPage>},
             {Entity::Facility, &make<ui::facilities::FacilityPage>},
+            {Entity::Group, &make<ui::groups::GroupPage>},
         },
         {
             {Screen::NewPortalUser, MenuName::File, word(QT_TRANSLATE_NOOP("Screens", "New &Portal User…")),

@@ -72,6 +72,11 @@ void Tour::choose(const QString &entry)
     tell(QStringLiteral("choose ") + entry, [entry] { return Hand::choose(entry); });
 }
 
+void Tour::act(const QString &action)
+{
+    tell(QStringLiteral("do ") + action, [action] { return Hand::act(action); });
+}
+
 void Tour::fill(const QString &field, const QString &text)
 {
     tell(QStringLiteral("fill ") + field, [field, text] { return Hand::fill(field, text); });
@@ -178,10 +183,19 @@ void Tour::tellChecks()
     picture(QStringLiteral("facilities"));
     activate(QStringLiteral("Facilities"), QStringLiteral("MT"));
     picture(QStringLiteral("facility"));
+    act(QStringLiteral("Delete…"));
+    picture(QStringLiteral("delete-refused"));
     choose(QStringLiteral("Groups"));
     picture(QStringLiteral("groups"));
+    activate(QStringLiteral("Groups"), QStringLiteral("Customer Portal"));
+    picture(QStringLiteral("group"));
     choose(QStringLiteral("Portal"));
     picture(QStringLiteral("portal"));
+    choose(QStringLiteral("Users"));
+    tell(QStringLiteral("wait for the one row"), [] { return Hand::showsRow(QStringLiteral("Users"), QStringLiteral("PortalUserNew")); });
+    act(QStringLiteral("Leaver…"));
+    picture(QStringLiteral("leaver"));
+    press(QStringLiteral("Cancel"));
 }
 
 // The same job once more, on one page.

@@ -38,6 +38,7 @@ private:
     void tell(const QString &name, std::function<bool()> attempt);
     void press(const QString &button);
     void choose(const QString &entry);
+    void act(const QString &action);
     void fill(const QString &field, const QString &text);
     void activate(const QString &table, const QString &text);
     void picture(const QString &name);

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/contacts/ContactPage.h"
 
+#include "services/EffectService.h"
+#include "services/RemovalService.h"
 #include "ui/contacts/ContactForm.h"
 #include "ui/find/FindDialog.h"
 #include "ui/page/Actions.h"
 #include "ui/record/Facilities.h"
+#include "ui/record/LifeActions.h"
 #include "ui/record/LinkGrid.h"
 #include "ui/record/ReadinessPanel.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/LookupEdit.h"
-#include "ui/widgets/Prompt.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
@@ -57,15 +59,27 @@ ContactPage::ContactPage(const page::PageContext &context, const page::RecordAdd
 
 void ContactPage::makeActions()
 {
-    m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     addActions({saveAction(), m_checkAccess}, saveAction());
-    addMoreActions({m_toggleActive});
-    connect(m_toggleActive, &QAction::triggered, this, &ContactPage::toggleActive);
-    actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
+    setLife(lifeHooks());
     connect(m_checkAccess, &QAction::triggered, this, &ContactPage::checkAccess);
     actions().bind(m_checkAccess,
                    [this] { return m_editor.record().user ? QString() : tr("No user is linked: nobody signs in."); });
+}
+
+record::LifeHooks ContactPage::lifeHooks()
+{
+    const services::EffectService effects(*context().workspace);
+    const services::RemovalService removal(*context().workspace);
+    record::LifeHooks hooks;
+    hooks.name = [this] { return personName(); };
+    hooks.key = [this] { return recordKey(); };
+    hooks.isActive = [this] { return m_editor.record().contact.active; };
+    hooks.effect = [this, effects](domain::Turn turn) { return effects.of(m_editor.base().key, turn); };
+    hooks.turn = [this](domain::Turn turn) { turn == domain::Turn::Off ? m_editor.deactivate() : m_editor.activate(); };
+    hooks.check = [this, removal] { return removal.check(m_editor.base().key); };
+    hooks.remove = [this, removal] { return removal.remove(m_editor.base().key, m_editor.base().rowVersion); };
+    return hooks;
 }
 
 void ContactPage::connectUserBox()
@@ -170,8 +184,6 @@ bool ContactPage::concerns(Entity) const
 
 void ContactPage::showRecord()
 {
-    const bool active = m_editor.isNew() || m_editor.record().contact.active;
-    m_toggleActive->setText(active ? tr("&Deactivate") : tr("&Activate"));
     showUser();
     showFacilities();
     showPanel();
@@ -285,24 +297,6 @@ void ContactPage::findFacilities()
     connect(dialog, &find::FindDialog::rowsChosen, this,
             [this](const QList<services::FindRow> &rows) { m_editor.addFacilities(record::facilitiesOf(rows)); });
     dialog->open();
-}
-
-void ContactPage::toggleActive()
-{
-    const services::ContactRecord &record = m_editor.record();
-    if (!record.contact.active) {
-        m_editor.activate();
-        return;
-    }
-    if (record.user && !record.preview.facilities.isEmpty()) {
-        widgets::PromptQuestion question;
-        question.title = tr("Deactivate contact");
-        question.text = tr("%1 will then see nothing in the portal.").arg(shownUser(*record.user));
-        question.accept = tr("Deactivate");
-        if (context().prompt->ask(question) != widgets::PromptAnswer::Accepted)
-            return;
-    }
-    m_editor.deactivate();
 }
 
 void ContactPage::fix(const domain::Condition &condition)

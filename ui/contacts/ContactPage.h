@@ -10,6 +10,7 @@
 class QPushButton;
 
 namespace gatehouse::ui::record {
+struct LifeHooks;
 class ReadinessPanel;
 }
 
@@ -37,6 +38,7 @@ protected:
 
 private:
     void makeActions();
+    record::LifeHooks lifeHooks();
     void connectFacilities();
     void connectUserBox();
     QString personName() const;
@@ -46,7 +48,6 @@ private:
     void presetUser(domain::UserKey user);
     void findUser();
     void findFacilities();
-    void toggleActive();
     void fix(const domain::Condition &condition);
     void openUser(const QString &field);
     void checkAccess();
@@ -60,7 +61,6 @@ private:
     ContactForm *m_form;
     record::ReadinessPanel *m_panel;
     QPushButton *m_openUser;
-    QAction *m_toggleActive;
     QAction *m_checkAccess;
 };
 

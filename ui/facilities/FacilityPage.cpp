@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facilities/FacilityPage.h"
 
+#include "services/EffectService.h"
+#include "services/RemovalService.h"
 #include "ui/facilities/FacilityForm.h"
-#include "ui/page/Actions.h"
+#include "ui/record/LifeActions.h"
 #include "ui/widgets/ChecklistPanel.h"
-#include "ui/widgets/Prompt.h"
-
-#include <QAction>
 
 namespace gatehouse::ui::facilities {
 
@@ -39,11 +38,23 @@ FacilityPage::FacilityPage(const page::PageContext &context, const page::RecordA
 
 void FacilityPage::makeActions()
 {
-    m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     addActions({saveAction()}, saveAction());
-    addMoreActions({m_toggleActive});
-    connect(m_toggleActive, &QAction::triggered, this, &FacilityPage::toggleActive);
-    actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
+    setLife(lifeHooks());
+}
+
+record::LifeHooks FacilityPage::lifeHooks()
+{
+    const services::EffectService effects(*context().workspace);
+    const services::RemovalService removal(*context().workspace);
+    record::LifeHooks hooks;
+    hooks.name = [this] { return m_editor.record().facility.name.text(); };
+    hooks.key = [this] { return recordKey(); };
+    hooks.isActive = [this] { return m_editor.record().facility.active; };
+    hooks.effect = [this, effects](domain::Turn turn) { return effects.of(m_editor.base().key, turn); };
+    hooks.turn = [this](domain::Turn turn) { turn == domain::Turn::Off ? m_editor.deactivate() : m_editor.activate(); };
+    hooks.check = [this, removal] { return removal.check(m_editor.base().key); };
+    hooks.remove = [this, removal] { return removal.remove(m_editor.base().key, m_editor.base().rowVersion); };
+    return hooks;
 }
 
 void FacilityPage::load()
@@ -85,8 +96,6 @@ bool FacilityPage::concerns(Entity) const
 
 void FacilityPage::showRecord()
 {
-    const bool active = m_editor.isNew() || m_editor.record().facility.active;
-    m_toggleActive->setText(active ? tr("&Deactivate") : tr("&Activate"));
     showPanel();
 }
 
@@ -105,26 +114,6 @@ void FacilityPage::showPanel()
     m_panel->setSection(contacts, counted(record.contacts, tr("1 contact is linked"), tr("%L1 contacts are linked")));
     m_panel->setSection(users, counted(record.portalUsers, tr("1 portal user sees it"), tr("%L1 portal users see it")));
     m_panel->setSection(assets, counted(record.assets, tr("1 asset is owned by it"), tr("%L1 assets are owned by it")));
-}
-
-void FacilityPage::toggleActive()
-{
-    const services::FacilityRecord &record = m_editor.record();
-    if (!record.facility.active) {
-        m_editor.activate();
-        return;
-    }
-    if (record.contacts > 0) {
-        widgets::PromptQuestion question;
-        question.title = tr("Deactivate facility");
-        question.text = tr("Its data will then be seen by nobody in the portal.");
-        question.detail = tr("%1, %2.").arg(counted(record.contacts, tr("1 contact is linked"), tr("%L1 contacts are linked")),
-                                            counted(record.portalUsers, tr("1 portal user sees it"), tr("%L1 portal users see it")));
-        question.accept = tr("Deactivate");
-        if (context().prompt->ask(question) != widgets::PromptAnswer::Accepted)
-            return;
-    }
-    m_editor.deactivate();
 }
 
 } // namespace gatehouse::ui::facilities

@@ -5,6 +5,10 @@
 #include "editors/FacilityEditor.h"
 #include "ui/record/RecordPage.h"
 
+namespace gatehouse::ui::record {
+struct LifeHooks;
+}
+
 namespace gatehouse::ui::widgets {
 class ChecklistPanel;
 }
@@ -30,13 +34,12 @@ protected:
 
 private:
     void makeActions();
+    record::LifeHooks lifeHooks();
     void showPanel();
-    void toggleActive();
 
     editors::FacilityEditor &m_editor;
     domain::FacilityKey m_key;
     widgets::ChecklistPanel *m_panel;
-    QAction *m_toggleActive;
 };
 
 } // namespace gatehouse::ui::facilities

@@ -34,17 +34,30 @@ constexpr QSize kSize(920, 660);
 
 Entity entityOf(FindDialog::Purpose purpose)
 {
-    return purpose == FindDialog::Purpose::User ? Entity::User : Entity::Facility;
+    const bool people = purpose == FindDialog::Purpose::User || purpose == FindDialog::Purpose::Members;
+    return people ? Entity::User : Entity::Facility;
 }
 
 CriteriaPanel::Filters filtersOf(FindDialog::Purpose purpose)
 {
     switch (purpose) {
     case FindDialog::Purpose::NewLab: return CriteriaPanel::Filters::NewLab;
-    case FindDialog::Purpose::User: return CriteriaPanel::Filters::PickUser;
+    case FindDialog::Purpose::User:
+    case FindDialog::Purpose::Members: return CriteriaPanel::Filters::PickUser;
     case FindDialog::Purpose::Facility: break;
     }
     return CriteriaPanel::Filters::PickFacility;
+}
+
+QString titleOf(FindDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case FindDialog::Purpose::NewLab: return FindDialog::tr("Find New Lab");
+    case FindDialog::Purpose::User: return FindDialog::tr("Find User");
+    case FindDialog::Purpose::Members: return FindDialog::tr("Add Members");
+    case FindDialog::Purpose::Facility: break;
+    }
+    return FindDialog::tr("Find Facility");
 }
 
 QPushButton *plainButton(const QString &word, const QKeySequence &key, const QString &tip)
@@ -59,17 +72,27 @@ QPushButton *plainButton(const QString &word, const QKeySequence &key, const QSt
 } // namespace
 
 FindDialog::FindDialog(Purpose purpose, const page::PageContext &context, const QSet<qint64> &linked, QWidget *parent)
+    : FindDialog(purpose, domain::Group(), context, linked, parent)
+{
+}
+
+FindDialog::FindDialog(const domain::Group &group, const page::PageContext &context, QWidget *parent)
+    : FindDialog(Purpose::Members, group, context, {}, parent)
+{
+}
+
+FindDialog::FindDialog(Purpose purpose, const domain::Group &group, const page::PageContext &context, const QSet<qint64> &linked, QWidget *parent)
     : QDialog(parent)
     , m_purpose(purpose)
+    , m_group(group)
+    , m_linked(linked)
     , m_model(makeModel(*context.workspace, entityOf(purpose), this))
     , m_criteria(new CriteriaPanel(entityOf(purpose), filtersOf(purpose), context, this))
     , m_message(new widgets::InlineMessage(this))
     , m_hint(new QLabel(this))
     , m_ok(plainButton(tr("OK"), QKeySequence(Qt::CTRL | Qt::Key_Return), tr("Take what is chosen")))
 {
-    setWindowTitle(purpose == Purpose::NewLab ? tr("Find New Lab")
-                   : purpose == Purpose::User ? tr("Find User")
-                                              : tr("Find Facility"));
+    setWindowTitle(titleOf(purpose));
     resize(kSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kEdge, kEdge, kEdge, kEdge);
@@ -77,7 +100,7 @@ FindDialog::FindDialog(Purpose purpose, const page::PageContext &context, const 
     layout->addLayout(toolRow());
     layout->addWidget(m_criteria);
     layout->addWidget(m_message);
-    buildGrids(linked);
+    buildGrids();
     layout->addWidget(m_grids ? static_cast<QWidget *>(m_grids) : m_single, 1);
     layout->addLayout(buttonRow());
     if (purpose == Purpose::Facility)
@@ -137,7 +160,7 @@ QLayout *FindDialog::buttonRow()
     return row;
 }
 
-void FindDialog::buildGrids(const QSet<qint64> &linked)
+void FindDialog::buildGrids()
 {
     if (m_purpose == Purpose::User) {
         m_single = new TableView(tr("Results"), this);
@@ -151,9 +174,14 @@ void FindDialog::buildGrids(const QSet<qint64> &linked)
         prepareTable(*m_grids->results(), *m_model);
         m_grids->selected()->setColumnWidth(0, m_grids->results()->columnWidth(0));
         QList<QVariant> taken;
-        for (const qint64 key : linked)
+        for (const qint64 key : std::as_const(m_linked))
             taken.append(key);
         m_grids->setTaken(taken, tr("Linked already"));
+        if (m_purpose == Purpose::Members) {
+            connect(m_model, &PagedTableModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { markMembers(first, last); });
+            connect(m_model, &PagedTableModel::dataChanged, this,
+                    [this](const QModelIndex &from, const QModelIndex &to) { markMembers(from.row(), to.row()); });
+        }
         connect(m_grids, &widgets::DualGrid::selectionChanged, this, &FindDialog::updateButtons);
     }
     results().setEmptyState(new widgets::EmptyState(this));
@@ -164,21 +192,44 @@ TableView &FindDialog::results() const
     return m_grids ? *m_grids->results() : *m_single;
 }
 
+services::FindQuery FindDialog::query() const
+{
+    services::FindQuery query = m_criteria->query();
+    if (m_purpose == Purpose::Members)
+        query.application = m_group.application;
+    return query;
+}
+
+void FindDialog::markMembers(int first, int last)
+{
+    const qsizetype before = m_linked.size();
+    for (int row = first; row <= last; ++row) {
+        if (const FindRow *found = m_model->rowAt(row); found && found->groups.contains(m_group.name))
+            m_linked.insert(found->key);
+    }
+    if (m_linked.size() == before)
+        return;
+    QList<QVariant> taken;
+    for (const qint64 key : std::as_const(m_linked))
+        taken.append(key);
+    m_grids->setTaken(taken, tr("Member already"));
+}
+
 // Typing lists at once; a filter alone only narrows what is listed already (FLU-11).
 void FindDialog::follow()
 {
-    const services::FindQuery query = m_criteria->query();
-    if (!m_listed && query.text.isEmpty() && query.criteria.isEmpty())
+    const services::FindQuery wanted = query();
+    if (!m_listed && wanted.text.isEmpty() && wanted.criteria.isEmpty())
         m_model->forget();
     else
-        m_model->ask(query);
+        m_model->ask(wanted);
 }
 
 void FindDialog::find()
 {
     m_listed = true;
     m_message->clear();
-    m_model->ask(m_criteria->query());
+    m_model->ask(query());
 }
 
 void FindDialog::clear()

@@ -36,10 +36,13 @@ public:
         NewLab,   ///< **Find New Lab**: active labs only, whatever the filter (FLU-13, FLU-19)
         User,     ///< **Find User**: one active user (FLU-26)
         Facility, ///< **Find Facility**: active facilities, Customer preset, which can be cleared (FLU-29)
+        Members,  ///< **Add Members**: active users of the group's application; members are marked
     };
 
     /// `linked` are the keys of rows that the record has already: marked, and never chosen again (FLU-32).
     FindDialog(Purpose purpose, const page::PageContext &context, const QSet<qint64> &linked, QWidget *parent);
+    /// **Add Members** of that group. Who is a member already is seen on the row, so that nobody reads thousands of keys first.
+    FindDialog(const domain::Group &group, const page::PageContext &context, QWidget *parent);
     ~FindDialog() override;
 
 signals:
@@ -47,9 +50,13 @@ signals:
     void rowsChosen(const QList<gatehouse::services::FindRow> &rows);
 
 private:
+    FindDialog(Purpose purpose, const domain::Group &group, const page::PageContext &context, const QSet<qint64> &linked, QWidget *parent);
+
     QLayout *toolRow();
     QLayout *buttonRow();
-    void buildGrids(const QSet<qint64> &linked);
+    void buildGrids();
+    services::FindQuery query() const;
+    void markMembers(int first, int last);
     void find();
     void clear();
     void follow();
@@ -61,6 +68,8 @@ private:
     widgets::TableView &results() const;
 
     Purpose m_purpose;
+    domain::Group m_group; ///< for Purpose::Members
+    QSet<qint64> m_linked;
     lists::FindListModel *m_model;
     CriteriaPanel *m_criteria;
     widgets::InlineMessage *m_message;

@@ -5,6 +5,7 @@
 #include "lists/FindListModel.h"
 #include "ui/find/CriteriaPanel.h"
 #include "ui/find/FindTable.h"
+#include "ui/lifecycle/LeaverFlow.h"
 #include "ui/page/Actions.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
@@ -75,7 +76,7 @@ void FindPage::makeActions()
     });
     connect(m_open, &QAction::triggered, this, &FindPage::openChosen);
     if (entity() == Entity::Group) {
-        addActions({find, clear});
+        addActions({find, clear, m_open}, m_open);
         return;
     }
     m_add = page::makeAction(tr("&Add"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
@@ -84,6 +85,8 @@ void FindPage::makeActions()
     addActions({find, clear, m_add, m_open}, m_add);
     if (entity() == Entity::User)
         makeWorkLists();
+    if (entity() == Entity::User || entity() == Entity::Contact)
+        makeLeaver();
 }
 
 // What is still to be done, one key away (screens.md: readiness, expiring).
@@ -98,6 +101,26 @@ void FindPage::makeWorkLists()
         context().navigator->openScreen({page::Screen::CheckAccess, m_model->keyAt(m_table->currentIndex().row()), {}});
     });
     addActions({unfinished, expiring, m_checkAccess});
+}
+
+// Somebody leaves: found and ended from here, without opening the record.
+void FindPage::makeLeaver()
+{
+    auto *flow = new lifecycle::LeaverFlow(context(), this);
+    m_leave = page::makeAction(tr("Lea&ver…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
+    addMoreActions({m_leave});
+    connect(m_leave, &QAction::triggered, this, [this, flow] { flow->begin(entity(), chosenKey()); });
+    connect(flow, &lifecycle::LeaverFlow::done, this, [this](const QString &sentence) { m_message->say(widgets::MessageKind::Success, sentence); });
+    connect(flow, &lifecycle::LeaverFlow::refused, this, [this](const QString &sentence) { m_message->say(widgets::MessageKind::Error, sentence); });
+}
+
+// The one row that is chosen, or the one that the find left.
+qint64 FindPage::chosenKey() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() == 1)
+        return m_model->keyAt(rows.first().row());
+    return rows.isEmpty() && m_model->rowCount() == 1 ? m_model->keyAt(0) : 0;
 }
 
 QWidget *FindPage::makeBody()
@@ -175,7 +198,7 @@ void FindPage::ask()
 void FindPage::openChosen()
 {
     const qint64 key = m_model->keyAt(m_table->currentIndex().row());
-    if (key != 0 && entity() != Entity::Group)
+    if (key != 0)
         context().navigator->open({entity(), key, {}});
 }
 
@@ -218,6 +241,10 @@ void FindPage::updateCount()
     page::setAvailable(m_open, chosen == 1 ? QString() : tr("Choose one row first."));
     if (m_checkAccess)
         page::setAvailable(m_checkAccess, chosen == 1 ? QString() : tr("Choose one row first."));
+    if (m_leave == nullptr)
+        return;
+    const QString refusal = page::refusal(context().currentOperator(), Duty::EditPeople);
+    page::setAvailable(m_leave, refusal.isEmpty() && chosenKey() == 0 ? tr("Choose one row first.") : refusal);
 }
 
 void FindPage::updateState()

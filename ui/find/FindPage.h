@@ -44,6 +44,8 @@ public:
 private:
     void makeActions();
     void makeWorkLists();
+    void makeLeaver();
+    qint64 chosenKey() const;
     QWidget *makeBody();
     void makeHeaderMenu();
     void ask();
@@ -64,6 +66,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_open = nullptr;
     QAction *m_checkAccess = nullptr;
+    QAction *m_leave = nullptr; ///< users and contacts only
     services::SortBy m_sort = services::SortBy::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -45,6 +45,8 @@ public:
     /// Puts the focus into the field (RecordAddress::field); empty: into the first one. Called when the tab is shown first,
     /// and by Fix. A page that is still loading does it afterwards.
     virtual void focusField(const QString &field) = 0;
+    /// What the menu Edit shows while this page is in front: **Delete…** of a record.
+    virtual QList<QAction *> editActions() const { return {}; }
     /// A record was saved somewhere, perhaps here.
     virtual void recordChanged(services::Entity entity, qint64 key);
     /// The operator chose another current facility (FLU-41).

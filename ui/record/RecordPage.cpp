@@ -3,6 +3,7 @@
 #include "ui/record/RecordPage.h"
 
 #include "ui/page/Actions.h"
+#include "ui/record/LifeActions.h"
 #include "ui/record/MergePanel.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Marks.h"
@@ -34,6 +35,7 @@ using support::ErrorCode;
 
 namespace {
 
+const auto kYes = QStringLiteral("yes"); // how a field writes a mark
 constexpr int kRing = 2; // room for the focus ring inside a scroll area
 
 QScrollArea *makeScroll(QWidget *content)
@@ -158,7 +160,43 @@ bool RecordPage::hasUnsavedChanges() const
 void RecordPage::save()
 {
     m_message->clear();
-    m_editor->save();
+    const editors::Field *active = m_editor->field(u"active");
+    if (m_life == nullptr || m_editor->isNew() || active == nullptr || !active->isDirty()) {
+        m_editor->save();
+        return;
+    }
+    const domain::Turn turn = active->original() == kYes ? domain::Turn::Off : domain::Turn::On;
+    m_life->confirm(turn, [this] { m_editor->save(); }, [this] { emit saveFailed(); });
+}
+
+void RecordPage::setLife(LifeHooks hooks)
+{
+    m_life = new LifeActions(context(), m_entity, std::move(hooks), this);
+    addMoreActions(m_life->all());
+    for (QAction *action : m_life->all())
+        m_actions.bind(action, [this] { return reasonAgainstUnsaved(); });
+    connect(m_life, &LifeActions::done, this, &RecordPage::saySaved);
+    connect(m_life, &LifeActions::refused, this, [this](const QString &sentence) { m_message->say(widgets::MessageKind::Error, sentence); });
+    connect(m_life, &LifeActions::removed, this, [this] {
+        if (context().navigator != nullptr) {
+            m_announcing = true;
+            context().navigator->announceChange(m_entity, recordKey());
+            context().navigator->say(tr("%1 is deleted.").arg(tabText()));
+        }
+        emit closeRequested();
+    });
+}
+
+void RecordPage::followLife()
+{
+    const editors::Field *active = m_editor->field(u"active");
+    if (m_life != nullptr && active != nullptr)
+        m_life->showActive(m_editor->isNew() || active->original() == kYes);
+}
+
+QList<QAction *> RecordPage::editActions() const
+{
+    return m_life != nullptr ? QList<QAction *>{m_life->deletion()} : QList<QAction *>();
 }
 
 QString RecordPage::reasonAgainstChange() const
@@ -252,6 +290,7 @@ void RecordPage::onLoaded()
     m_fields.setAccess(page::refusal(context().currentOperator(), duty()).isEmpty() ? binding::Access::Editable
                                                                                     : binding::Access::ReadOnly);
     showRecord();
+    followLife();
     refreshState();
     emit titleChanged();
     if (m_focusWanted)
@@ -262,6 +301,7 @@ void RecordPage::onSaved(Deed deed)
 {
     m_message->clear();
     showRecord();
+    followLife();
     refreshState();
     emit titleChanged();
     sayDone(deed);

@@ -20,6 +20,8 @@ class PageTitle;
 namespace gatehouse::ui::record {
 
 class MergePanel;
+class LifeActions;
+struct LifeHooks;
 
 /// What the pages of users, contacts and facilities do alike: the head, the line *Saved 14:02*, a message instead of a box when
 /// something fails, mine and theirs when two people saved, **Save** with Ctrl+S, the focus at the first problem, the refusal for who may not, and staying up to date.
@@ -32,6 +34,7 @@ public:
     void save() override;
     void focusField(const QString &field) override;
     void recordChanged(services::Entity entity, qint64 key) override;
+    QList<QAction *> editActions() const override;
 
 protected:
     RecordPage(page::PageContext context, services::Entity entity, std::unique_ptr<editors::RecordEditor> editor, QWidget *parent);
@@ -47,6 +50,8 @@ protected:
     widgets::FormField *makeField(const QString &key, QWidget *widget, const QString &label = {});
     /// The line above the form, in place of a box.
     widgets::InlineMessage &message() const { return *m_message; }
+    /// Puts **Deactivate**, **Leaver…** and **Delete…** under **More**. Saving a changed Active mark asks the same question.
+    void setLife(LifeHooks hooks);
     QAction *saveAction() const { return m_save; }
     binding::ActionBinder &actions() { return m_actions; }
     binding::FieldBinder &fields() { return m_fields; }
@@ -93,8 +98,10 @@ private:
     QString shownText(const QString &key, const QString &text) const;
     void refreshState();
     void reveal(QWidget *widget);
+    void followLife();
 
     services::Entity m_entity;
+    LifeActions *m_life = nullptr;
     std::unique_ptr<editors::RecordEditor> m_editor;
     binding::ActionBinder m_actions;
     binding::FieldBinder m_fields;

@@ -13,6 +13,7 @@
 
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -78,6 +79,10 @@ void MainWindow::makeMenus()
     connect(menus, &Menus::closeTabRequested, this, [this] { m_tabs->close(m_tabs->currentPage()); });
     connect(menus, &Menus::signOutRequested, this, [this] { leave(Leave::SignOut); });
     connect(menus, &Menus::quitRequested, this, [this] { leave(Leave::Quit); });
+    connect(menus, &Menus::editShown, this, [this](QMenu *edit) {
+        if (const Page *page = m_tabs->currentPage())
+            edit->addActions(page->editActions());
+    });
     connect(menus, &Menus::aboutRequested, this, &MainWindow::about);
     connect(menus, &Menus::viewChanged, this, &MainWindow::viewChanged);
 }

@@ -25,6 +25,7 @@ Menus::Menus(QMainWindow &window, style::Theme &theme, const Entries &entries)
 {
     m_window.menuBar()->setAccessibleName(tr("Menus"));
     fillFile(entries);
+    fillEdit();
     fillView();
     fillSetup();
     fillConfigure(entries);
@@ -80,6 +81,18 @@ void Menus::fillFile(const Entries &entries)
     connect(add(file, tr("&Sign Out"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), &QAction::triggered, this,
             &Menus::signOutRequested);
     connect(add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &Menus::quitRequested);
+}
+
+// The same actions as on the page itself, so that each key stands for one thing only.
+void Menus::fillEdit()
+{
+    QMenu *edit = menu(tr("&Edit"));
+    connect(edit, &QMenu::aboutToShow, this, [this, edit] {
+        edit->clear();
+        emit editShown(edit);
+        if (edit->isEmpty())
+            page::setAvailable(edit->addAction(tr("De&lete…")), tr("Open a user, a contact or a facility first."));
+    });
 }
 
 void Menus::fillView()

@@ -34,6 +34,8 @@ signals:
     void signOutRequested();
     void quitRequested();
     void aboutRequested();
+    /// The menu Edit is about to show: fill it for the page in front.
+    void editShown(QMenu *edit);
     /// Scheme or density was chosen; the theme has it already.
     void viewChanged();
 
@@ -43,6 +45,7 @@ private:
     void fillFile(const Entries &entries);
     void addNew(QMenu *menu, services::Entity entity, const QString &word, const QKeySequence &key, const Entries &entries);
     void addScreens(QMenu *menu, MenuName name, const Entries &entries);
+    void fillEdit();
     void fillView();
     void fillSetup();
     void fillConfigure(const Entries &entries);

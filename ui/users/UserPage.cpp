@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/users/UserPage.h"
 
+#include "services/EffectService.h"
 #include "services/OfficeService.h"
+#include "services/RemovalService.h"
 #include "ui/find/FindDialog.h"
 #include "ui/groups/AssignGroupsDialog.h"
 #include "ui/page/Actions.h"
 #include "ui/record/Facilities.h"
+#include "ui/record/LifeActions.h"
 #include "ui/record/LinkGrid.h"
 #include "ui/record/ReadinessPanel.h"
 #include "ui/style/Marks.h"
@@ -76,21 +79,33 @@ void UserPage::makeActions()
     m_group = page::makeAction(tr("&Group"), QKeySequence(Qt::CTRL | Qt::Key_G), this);
     m_resetPassword = page::makeAction(tr("&Reset Password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
     m_unlock = page::makeAction(tr("&Unlock"), QKeySequence(Qt::CTRL | Qt::Key_U), this);
-    m_toggleActive = page::makeAction(tr("&Deactivate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     addActions({saveAction(), m_group, m_resetPassword, m_unlock, m_checkAccess}, saveAction());
-    addMoreActions({m_toggleActive});
+    setLife(lifeHooks());
     connect(m_group, &QAction::triggered, this, &UserPage::assignGroups);
     connect(m_resetPassword, &QAction::triggered, this, &UserPage::resetPassword);
     connect(m_unlock, &QAction::triggered, &m_editor, &UserEditor::unlock);
-    connect(m_toggleActive, &QAction::triggered, this, &UserPage::toggleActive);
     connect(m_checkAccess, &QAction::triggered, this, &UserPage::checkAccess);
+}
+
+record::LifeHooks UserPage::lifeHooks()
+{
+    const services::EffectService effects(*context().workspace);
+    const services::RemovalService removal(*context().workspace);
+    record::LifeHooks hooks;
+    hooks.name = [this] { return personName(); };
+    hooks.key = [this] { return recordKey(); };
+    hooks.isActive = [this] { return m_editor.record().user.active; };
+    hooks.effect = [this, effects](domain::Turn turn) { return effects.of(m_editor.base().key, turn); };
+    hooks.turn = [this](domain::Turn turn) { turn == domain::Turn::Off ? m_editor.deactivate() : m_editor.activate(); };
+    hooks.check = [this, removal] { return removal.check(m_editor.base().key); };
+    hooks.remove = [this, removal] { return removal.remove(m_editor.base().key, m_editor.base().rowVersion); };
+    return hooks;
 }
 
 void UserPage::bindActions()
 {
     actions().bind(m_group, [this] { return reasonAgainstUnsaved(); });
-    actions().bind(m_toggleActive, [this] { return reasonAgainstUnsaved(); });
     actions().bind(m_checkAccess, [this] { return m_editor.isNew() ? tr("Save first.") : QString(); });
     actions().bind(m_resetPassword, [this] { return reasonAgainstHelp(); });
     actions().bind(m_unlock, [this] {
@@ -216,8 +231,6 @@ void UserPage::showRecord()
 {
     if (!m_editor.isNew()) {
         m_form->hidePasswords();
-        const bool active = m_editor.record().user.active;
-        m_toggleActive->setText(active ? tr("&Deactivate") : tr("&Activate"));
     } else {
         m_form->password()->setHint(PasswordAdvice::sentence({}, {}));
     }
@@ -343,14 +356,6 @@ void UserPage::resetPassword()
 {
     auto *dialog = new ResetPasswordDialog(m_editor, this);
     dialog->open();
-}
-
-void UserPage::toggleActive()
-{
-    if (m_editor.record().user.active)
-        m_editor.deactivate();
-    else
-        m_editor.activate();
 }
 
 void UserPage::checkAccess()

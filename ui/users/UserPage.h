@@ -8,6 +8,7 @@
 class QPushButton;
 
 namespace gatehouse::ui::record {
+struct LifeHooks;
 class ReadinessPanel;
 }
 
@@ -37,6 +38,7 @@ protected:
 private:
     void makeActions();
     void bindActions();
+    record::LifeHooks lifeHooks();
     void connectLabs();
     void makeHead();
     void askSettings();
@@ -50,7 +52,6 @@ private:
     void findLabs();
     void assignGroups();
     void resetPassword();
-    void toggleActive();
     void checkAccess();
     void openContact();
 
@@ -63,7 +64,6 @@ private:
     QAction *m_group;
     QAction *m_resetPassword;
     QAction *m_unlock;
-    QAction *m_toggleActive;
     QAction *m_checkAccess;
     QString m_portalAddress;
 };

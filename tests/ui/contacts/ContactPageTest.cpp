@@ -79,6 +79,7 @@ private slots:
     void FLU_31_titleChangesWithTheFirstSave();
     void linkHasItsOwnDates();
     void secondContactForAUserIsRefused();
+    void FLU_39_fixOpensTheInactiveFacility();
     void everythingHasAName();
 
 private:
@@ -291,6 +292,38 @@ void ContactPageTest::secondContactForAUserIsRefused()
     QVERIFY2(robot.problem(QStringLiteral("User")).contains(QStringLiteral("L-204")), qPrintable(robot.problem(QStringLiteral("User"))));
     QCOMPARE(robot.text(kContactId), QStringLiteral("L-205"));
     QVERIFY(!second.findChild<LookupEdit *>()->text().isEmpty());
+}
+
+void ContactPageTest::FLU_39_fixOpensTheInactiveFacility()
+{
+    const domain::FacilityRef one = m_office->addFacility(QStringLiteral("cal-1"), QStringLiteral("Calibration One"), false, true);
+    const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
+    services::ContactSave save;
+    save.contact.id = domain::ContactId::parse(u"L-204").value();
+    save.contact.last = domain::PersonName::parse(u"Lind").value();
+    save.contact.first = domain::PersonName::parse(u"Rea").value();
+    save.contact.user = user.key;
+    save.facilities = {one.key};
+    const domain::ContactKey contact = need(m_office->contacts().save(save)).contact.key;
+    need(m_office->facilities().setActive(one.key, need(m_office->facilities().load(one.key)).facility.rowVersion, false));
+    RecordAddress address;
+    address.entity = services::Entity::Contact;
+    address.key = contact.value;
+    ContactPage page(m_office->context(), address);
+    const PageRobot robot(page);
+    QTRY_VERIFY_WITH_TIMEOUT(robot.reads(QStringLiteral("Every linked facility is inactive: Calibration One.")), 20'000);
+    QPushButton *fix = nullptr;
+    for (auto *button : page.findChildren<QPushButton *>()) {
+        if (button->accessibleName().contains(QStringLiteral("facility"), Qt::CaseInsensitive) && button->text().contains(QStringLiteral("Fix")))
+            fix = button;
+    }
+    QVERIFY(fix != nullptr);
+    fix->click();
+    QCOMPARE(m_office->navigator.opened.size(), 1);
+    const RecordAddress opened = m_office->navigator.opened.first();
+    QCOMPARE(opened.entity, services::Entity::Facility);
+    QCOMPARE(opened.key, one.key.value);
+    QCOMPARE(opened.field, QStringLiteral("active"));
 }
 
 void ContactPageTest::everythingHasAName()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/storage/SessionProbe.h"
 #include "support/OpenOffice.h"
 #include "support/PageRobot.h"
 #include "support/UnnamedWidgets.h"
 #include "ui/find/FindDialog.h"
 #include "ui/groups/AssignGroupsDialog.h"
+#include "ui/users/ResetPasswordDialog.h"
 #include "ui/users/UserPage.h"
 #include "ui/widgets/TableView.h"
 
@@ -67,6 +69,9 @@ private slots:
     void FLU_21_tickSaveAndReopen();
     void FLU_34_userWhoSeesNothingIsFlagged();
     void FLU_40_defaultLabIsAttachedAndSaid();
+    void unlockTakesTheLockOff();
+    void resetPasswordSaysWhatIsWrong();
+    void resetPasswordSetsAFirstPassword();
     void nothingTypedIsLost_data();
     void nothingTypedIsLost();
     void twoPeopleOnOneRecord();
@@ -322,6 +327,74 @@ void UserPageTest::FLU_40_defaultLabIsAttachedAndSaid()
     QTest::qWait(50);
     QVERIFY(m_office->prompt.told().isEmpty());
     QCOMPARE(need(m_office->users().load(QStringLiteral("j.lindner"))).labs.size(), 1);
+}
+
+void UserPageTest::unlockTakesTheLockOff()
+{
+    const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
+    {
+        const auto session = m_office->database().openSession();
+        const auto locked = session->transaction(storage::Request::make(QStringLiteral("test"), QStringLiteral("lock")),
+                                                 [&](storage::Session &inner) -> support::Outcome {
+                                                     const auto rows = storage::SessionProbe(inner).run(
+                                                         QStringLiteral("INSERT INTO sign_in_state (user_id, failures, locked_until) VALUES "
+                                                                        "(%1, 5, '2026-11-22T15:40:00.000Z')")
+                                                             .arg(user.key.value));
+                                                     return rows.ok() ? support::Outcome() : support::Outcome(rows.error());
+                                                 });
+        QVERIFY(locked.ok());
+    }
+    UserPage page(m_office->context(), addressOf(user.key));
+    open(page);
+    const PageRobot robot(page);
+    QVERIFY(robot.reads(QStringLiteral("15:40")));
+    QCOMPARE(robot.reason(QStringLiteral("Unlock")), QString());
+    robot.action(QStringLiteral("Unlock"))->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(robot.reads(QStringLiteral("Unlocked 14:02")), 20'000);
+    QCOMPARE(robot.reason(QStringLiteral("Unlock")), QStringLiteral("The account is not locked."));
+    QVERIFY(!need(m_office->users().load(user.key)).lockedUntil.isValid());
+}
+
+void UserPageTest::resetPasswordSaysWhatIsWrong()
+{
+    const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
+    UserPage page(m_office->context(), addressOf(user.key));
+    open(page);
+    PageRobot(page).action(QStringLiteral("Reset Password…"))->trigger();
+    auto *dialog = page.findChild<ui::users::ResetPasswordDialog *>();
+    QVERIFY(dialog != nullptr);
+    const PageRobot robot(*dialog);
+    QVERIFY(robot.reads(QStringLiteral("r.lind must change it at the first sign-in. Unused, it stops working after 72 hours.")));
+    QVERIFY(!robot.button(QStringLiteral("Set Password"))->isEnabled());
+    robot.type(QStringLiteral("Password"), QStringLiteral("copper lantern 58 fields"));
+    robot.type(QStringLiteral("Confirm Password"), QStringLiteral("copper lantern 59 fields"));
+    robot.button(QStringLiteral("Set Password"))->click();
+    QCOMPARE(robot.problem(QStringLiteral("Confirm Password")), QStringLiteral("The two passwords differ: type the same one twice."));
+    robot.type(QStringLiteral("Password"), QStringLiteral("short"));
+    robot.type(QStringLiteral("Confirm Password"), QStringLiteral("short"));
+    robot.button(QStringLiteral("Set Password"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(robot.problem(QStringLiteral("Password")),
+                              QStringLiteral("Password is shorter than 8 characters: make it longer."), 20'000);
+    QVERIFY(page.findChild<ui::users::ResetPasswordDialog *>() != nullptr);
+    QCOMPARE(robot.text(QStringLiteral("Password")), QStringLiteral("short"));
+}
+
+void UserPageTest::resetPasswordSetsAFirstPassword()
+{
+    const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
+    UserPage page(m_office->context(), addressOf(user.key));
+    open(page);
+    PageRobot(page).action(QStringLiteral("Reset Password…"))->trigger();
+    const PageRobot robot(*page.findChild<ui::users::ResetPasswordDialog *>());
+    robot.type(QStringLiteral("Password"), QStringLiteral("copper lantern 58 fields"));
+    robot.type(QStringLiteral("Confirm Password"), QStringLiteral("copper lantern 58 fields"));
+    robot.button(QStringLiteral("Set Password"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(PageRobot(page).reads(QStringLiteral("Password set 14:02")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<ui::users::ResetPasswordDialog *>() == nullptr, 20'000);
+    for (const domain::Condition &condition : need(m_office->users().load(user.key)).readiness.conditions) {
+        if (condition.key == domain::ConditionKey::Credential)
+            QVERIFY(condition.met);
+    }
 }
 
 void UserPageTest::nothingTypedIsLost_data()
