@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/FindService.h"
 
-#include "services/Scene.h"
-#include "storage/FindStore.h"
+#include "services/FindScopes.h"
 
 namespace gatehouse::services {
 
-namespace {
-
-storage::FindStore storeOf(storage::Session &session, const Scene &scene)
+storage::FindStore findStoreOf(storage::Session &session, const Scene &scene)
 {
     storage::FindScope scope;
-    // Ruling 11: the group User sees the users of its own labs.
     if (scene.actor.group == QLatin1StringView("User")) {
         scope.self = scene.actor.key;
         scope.labs.emplace();
@@ -22,28 +18,26 @@ storage::FindStore storeOf(storage::Session &session, const Scene &scene)
     return storage::FindStore(session, {scene.now, scene.today}, scope);
 }
 
-} // namespace
-
 FindService::FindService(Workspace &workspace) : m_workspace(workspace) {}
 
 QFuture<Result<FindPage>> FindService::page(const FindQuery &query, const PageMark &after, int limit) const
 {
     return look(m_workspace, QStringLiteral("find"), [query, after, limit](storage::Session &session, const Scene &scene) {
-        return storeOf(session, scene).page(query, after, limit);
+        return findStoreOf(session, scene).page(query, after, limit);
     });
 }
 
 QFuture<Result<qint64>> FindService::count(const FindQuery &query) const
 {
     return look(m_workspace, QStringLiteral("find"),
-                [query](storage::Session &session, const Scene &scene) { return storeOf(session, scene).count(query); });
+                [query](storage::Session &session, const Scene &scene) { return findStoreOf(session, scene).count(query); });
 }
 
 QFuture<Result<FindRow>> FindService::row(Entity entity, qint64 key) const
 {
     return look(m_workspace, QStringLiteral("find"),
                 [entity, key](storage::Session &session, const Scene &scene) -> Result<FindRow> {
-                    GATEHOUSE_TRY_VALUE(rows, storeOf(session, scene).rows(entity, {key}));
+                    GATEHOUSE_TRY_VALUE(rows, findStoreOf(session, scene).rows(entity, {key}));
                     if (rows.isEmpty())
                         return notFound({});
                     return rows.constFirst();
@@ -53,7 +47,7 @@ QFuture<Result<FindRow>> FindService::row(Entity entity, qint64 key) const
 QFuture<Result<QList<FindRow>>> FindService::rows(Entity entity, const QList<qint64> &keys) const
 {
     return look(m_workspace, QStringLiteral("find"), [entity, keys](storage::Session &session, const Scene &scene) {
-        return storeOf(session, scene).rows(entity, keys);
+        return findStoreOf(session, scene).rows(entity, keys);
     });
 }
 

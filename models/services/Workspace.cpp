@@ -21,12 +21,39 @@ using support::Engine;
 using support::Error;
 using support::ErrorCode;
 
+namespace {
+
+/// The password with which lanes connect; it may change while they are open.
+class KeptPassword {
+public:
+    explicit KeptPassword(support::Secret password) : m_password(std::move(password)) {}
+
+    support::Secret get() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_password;
+    }
+    void set(const support::Secret &password)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_password = password;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    support::Secret m_password;
+};
+
+} // namespace
+
 struct Workspace::State {
     State(support::DatabaseUrl database, std::shared_ptr<const support::Clock> time) : url(std::move(database)), clock(std::move(time)) {}
 
     support::DatabaseUrl url;
     std::shared_ptr<const support::Clock> clock;
     bool demo = false;
+    bool provedByPassword = false;
+    std::shared_ptr<KeptPassword> password;
     mutable std::mutex mutex;
     Operator actor; // guarded by mutex
     std::unique_ptr<Lane> readLane;
@@ -36,11 +63,11 @@ struct Workspace::State {
 namespace {
 
 /// A lane over the statements of the engine; they live as long as the lane's opener.
-Result<std::unique_ptr<Lane>> openLane(const support::DatabaseUrl &url, const support::Secret &password, Access access, const QString &name)
+Result<std::unique_ptr<Lane>> openLane(const support::DatabaseUrl &url, const std::shared_ptr<KeptPassword> &password, Access access, const QString &name)
 {
     GATEHOUSE_TRY_VALUE(loaded, storage::SqlCatalog::load(url.engine()));
     const auto catalog = std::make_shared<const storage::SqlCatalog>(std::move(loaded));
-    return std::make_unique<Lane>([=] { return Session::open(url, password, *catalog, access); }, name);
+    return std::make_unique<Lane>([=] { return Session::open(url, password->get(), *catalog, access); }, name);
 }
 
 /// The connection's own login on PostgreSQL is the name that somebody types, except for the command line, whose URL names it.
@@ -128,7 +155,7 @@ QFuture<Result<DatabaseState>> Workspace::inspect(const support::DatabaseUrl &ur
         }
         if (!QFileInfo::exists(url.path()))
             return state;
-        GATEHOUSE_TRY_VALUE(lane, openLane(url, support::Secret(), Access::ReadOnly, QStringLiteral("inspect")));
+        GATEHOUSE_TRY_VALUE(lane, openLane(url, std::make_shared<KeptPassword>(support::Secret()), Access::ReadOnly, QStringLiteral("inspect")));
         return lane->run(&stateOf).result();
     });
 }
@@ -138,8 +165,10 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const support::Datab
     // In a pool thread, which may wait: the lanes of a failed attempt are joined there, never by themselves.
     return QtConcurrent::run([url = urlFor(url, signIn), signIn, clock]() -> Result<std::shared_ptr<Workspace>> {
         auto state = std::make_unique<State>(url, clock);
-        GATEHOUSE_TRY_VALUE(writeLane, openLane(url, signIn.password, Access::ReadWrite, QStringLiteral("write")));
-        GATEHOUSE_TRY_VALUE(readLane, openLane(url, signIn.password, Access::ReadOnly, QStringLiteral("read")));
+        state->password = std::make_shared<KeptPassword>(signIn.password);
+        state->provedByPassword = signIn.as == SignIn::As::Operator;
+        GATEHOUSE_TRY_VALUE(writeLane, openLane(url, state->password, Access::ReadWrite, QStringLiteral("write")));
+        GATEHOUSE_TRY_VALUE(readLane, openLane(url, state->password, Access::ReadOnly, QStringLiteral("read")));
         const auto entrance = writeLane->run([=](Session &session) { return enter(session, url, signIn, *clock); }).result();
         if (!entrance.ok())
             return entrance.error();
@@ -156,7 +185,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const support::Dat
 {
     return QtConcurrent::run([=]() -> Result<std::shared_ptr<Workspace>> {
         {
-            GATEHOUSE_TRY_VALUE(lane, openLane(url, signIn.password, Access::Create, QStringLiteral("create")));
+            GATEHOUSE_TRY_VALUE(lane, openLane(url, std::make_shared<KeptPassword>(signIn.password), Access::Create, QStringLiteral("create")));
             const Outcome made = lane->run([=](Session &session) -> Outcome {
                                          GATEHOUSE_TRY(makeSchema(session));
                                          if (administrator.isEmpty())
@@ -197,6 +226,16 @@ const support::Clock &Workspace::clock() const
 bool Workspace::demo() const
 {
     return m_state->demo;
+}
+
+bool Workspace::provedByPassword() const
+{
+    return m_state->provedByPassword;
+}
+
+void Workspace::keepPassword(const support::Secret &password)
+{
+    m_state->password->set(password);
 }
 
 Lane &Workspace::readLane()

@@ -27,7 +27,7 @@ struct SignIn {
     enum class As {
         Operator, ///< name and password; on PostgreSQL they are the database login
         Demo,     ///< only on an SQLite file that is marked as a demo
-        System,   ///< the command line: SQLite as `system:NAME`; PostgreSQL as the database login, operator or database administrator
+        System, ///< the command line: SQLite as `system:NAME`; PostgreSQL as the database login, operator or database administrator
     };
     As as = As::Operator;
     QString username;
@@ -56,11 +56,14 @@ public:
     static QFuture<Result<DatabaseState>> inspect(const support::DatabaseUrl &url);
 
     /// Opens and signs in. Errors: Unreachable, SignIn, Locked/AccountLocked, NoSchema, TooNew, Corrupt, NotFound, Denied/NotAnOperator.
-    static QFuture<Result<std::shared_ptr<Workspace>>> open(const support::DatabaseUrl &url, const SignIn &signIn, std::shared_ptr<const support::Clock> clock);
+    static QFuture<Result<std::shared_ptr<Workspace>>> open(const support::DatabaseUrl &url, const SignIn &signIn,
+                                                            std::shared_ptr<const support::Clock> clock);
 
     /// Creates the schema or upgrades it (`init`); with an administrator's name and password makes the first Administrator.
     /// On PostgreSQL `signIn` is a database administrator, who also makes roles and grants.
-    static QFuture<Result<std::shared_ptr<Workspace>>> create(const support::DatabaseUrl &url, const SignIn &signIn, const QString &administrator, const support::Secret &password, std::shared_ptr<const support::Clock> clock);
+    static QFuture<Result<std::shared_ptr<Workspace>>> create(const support::DatabaseUrl &url, const SignIn &signIn,
+                                                              const QString &administrator, const support::Secret &password,
+                                                              std::shared_ptr<const support::Clock> clock);
 
     const support::DatabaseUrl &url() const;
     /// A copy, since selecting a lab changes it.
@@ -70,6 +73,11 @@ public:
     const support::Clock &clock() const;
     /// Whether the file is marked as a demo.
     bool demo() const;
+
+    /// Whether the operator proved who he is by a password: not the demo's, not the command line's.
+    bool provedByPassword() const;
+    /// What a connection that is lost and comes back presents from now on; for the service that changes the password.
+    void keepPassword(const support::Secret &password);
 
     /// For the services only; screens cannot see what a Lane is.
     storage::Lane &readLane();

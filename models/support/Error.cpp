@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Error.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 namespace gatehouse::support {
@@ -38,6 +40,14 @@ Error Error::invalid(QString field, Reason reason, QStringList arguments)
 Error Error::internal(QString detail)
 {
     return {ErrorCode::Internal, {}, Reason::None, {}, std::move(detail)};
+}
+
+QString Error::reference() const
+{
+    if (detail.isEmpty())
+        return {};
+    const QByteArray digest = QCryptographicHash::hash(detail.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.left(3).toHex().toUpper());
 }
 
 } // namespace gatehouse::support

@@ -82,6 +82,8 @@ struct [[nodiscard]] Error {
     QLatin1StringView name() const;
     static Error invalid(QString field, Reason reason, QStringList arguments = {});
     static Error internal(QString detail);
+    /// The short mark under which the log has the details; the same for the same failure. Empty without details.
+    QString reference() const;
 };
 
 } // namespace gatehouse::support

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/Failures.h"
 #include "support/Result.h"
 
 #include <QFuture>
@@ -12,7 +13,7 @@
 namespace gatehouse::support {
 
 /// Calls `action(Result<T>)` in the thread of `context` when the future ends, and never after `context` has gone. A future that was
-/// given up gives ErrorCode::Internal. QFuture::then(context, …) of Qt 6.4 asserts when its context goes before the future ends
+/// given up gives ErrorCode::Internal. An unexpected failure goes to the log (Failures.h). QFuture::then(context, …) of Qt 6.4 asserts when its context goes before the future ends
 /// (qfuture_impl.h), which closing a page does; a watcher that belongs to the context does not.
 template <typename T, typename Action> void whenDone(const QFuture<Result<T>> &future, QObject *context, Action action)
 {
@@ -20,10 +21,11 @@ template <typename T, typename Action> void whenDone(const QFuture<Result<T>> &f
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, action = std::move(action)]() mutable {
         const QFuture<Result<T>> done = watcher->future();
         watcher->deleteLater();
-        if (done.resultCount() > 0)
-            action(done.result());
-        else
-            action(Result<T>(Error::internal(QStringLiteral("future given up"))));
+        const Result<T> result =
+            done.resultCount() > 0 ? done.result() : Result<T>(Error::internal(QStringLiteral("future given up")));
+        if (!result.ok())
+            logFailure(result.error());
+        action(result);
     });
     watcher->setFuture(future);
 }

@@ -7,8 +7,6 @@
 #include "ui/text/ReasonText.h"
 #include "ui/text/TimeText.h"
 
-#include <QCryptographicHash>
-
 namespace gatehouse::ui::text {
 
 using support::Error;
@@ -116,10 +114,7 @@ QString ErrorText::sentence(const Error &error, const QDateTime &now)
 
 QString ErrorText::reference(const Error &error)
 {
-    if (error.detail.isEmpty())
-        return {};
-    const QByteArray digest = QCryptographicHash::hash(error.detail.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.left(3).toHex().toUpper());
+    return error.reference();
 }
 
 } // namespace gatehouse::ui::text

@@ -23,5 +23,7 @@ GRANT INSERT ON requests TO gatehouse_admin, gatehouse_portal_admin, gatehouse_s
 
 GRANT INSERT, UPDATE, DELETE ON recent_records TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user;
 
+GRANT INSERT, UPDATE, DELETE ON saved_finds TO gatehouse_support, gatehouse_auditor, gatehouse_user;
+
 GRANT EXECUTE ON FUNCTION record_event(text, text, text, jsonb) TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor,
     gatehouse_user;

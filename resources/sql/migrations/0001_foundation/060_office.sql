@@ -24,3 +24,8 @@ CREATE TABLE saved_finds (
     definition @json@ NOT NULL,
     row_version @ref@ NOT NULL DEFAULT 1
 );
+
+-- A name stands once for each owner, and once for everybody.
+CREATE UNIQUE INDEX saved_finds_own_name ON saved_finds (owner_id, entity, name) WHERE owner_id IS NOT NULL;
+
+CREATE UNIQUE INDEX saved_finds_shared_name ON saved_finds (entity, name) WHERE owner_id IS NULL;
