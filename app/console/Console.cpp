@@ -9,7 +9,6 @@
 
 namespace gatehouse::console {
 
-using services::Entity;
 using ui::connect::ConnectDialog;
 using ui::shell::MainWindow;
 
@@ -31,11 +30,12 @@ public:
 } // namespace
 
 Console::Console(Preferences &preferences, ui::style::Theme &theme, std::shared_ptr<const support::Clock> clock,
-                 ui::shell::Screens screens)
+                 ui::shell::Screens screens, QString logFolder)
     : m_preferences(preferences)
     , m_theme(theme)
     , m_clock(std::move(clock))
     , m_screens(std::move(screens))
+    , m_logFolder(std::move(logFolder))
     , m_prompt(std::make_unique<FrontPrompt>())
 {
 }
@@ -62,20 +62,20 @@ void Console::enter(const std::shared_ptr<services::Workspace> &workspace,
 {
     const support::DatabaseUrl url = workspace->url();
     m_preferences.setUsername(workspace->currentOperator().name);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{workspace, directory, m_theme, *m_prompt, m_screens, QApplication::applicationVersion()});
+    m_memory = m_preferences.memoryOf(url, workspace->currentOperator().name);
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{workspace, directory, m_theme, *m_prompt, m_screens,
+                                                              QApplication::applicationVersion(), m_preferences.desk(),
+                                                              m_memory.get(), m_logFolder});
     connect(
         m_window.get(), &MainWindow::signedOut, this, [this, url] { leave(url); }, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::viewChanged, this, [this] {
-        m_preferences.setScheme(m_theme.scheme());
-        m_preferences.setDensity(m_theme.density());
-    });
+    connect(m_window.get(), &MainWindow::preferencesChanged, this,
+            [this](const ui::desk::DeskPreferences &preferences) { m_preferences.setDesk(preferences); });
+    connect(m_window.get(), &MainWindow::tabsRestored, this, [this, url] { emit entered(url); });
     m_window->restoreGeometry(m_preferences.geometry());
     m_window->show();
-    m_window->openFind(Entity::User);
+    m_window->restoreTabs();
     m_connect->hide();
     m_connect.release()->deleteLater(); // it is the one that called
-    emit entered(url);
 }
 
 void Console::leave(const support::DatabaseUrl &url)

@@ -26,7 +26,7 @@ class Console : public QObject {
 public:
     /// Everything given outlives the console.
     Console(Preferences &preferences, ui::style::Theme &theme, std::shared_ptr<const support::Clock> clock,
-            ui::shell::Screens screens);
+            ui::shell::Screens screens, QString logFolder = {});
     ~Console() override;
 
     /// Shows the way in to the database, with what is known of who wants in.
@@ -36,7 +36,7 @@ public:
     ui::shell::MainWindow *window() const { return m_window.get(); }
 
 signals:
-    /// The window stands, its first page is open.
+    /// The window stands, its first pages are open.
     void entered(const gatehouse::support::DatabaseUrl &url);
 
 private:
@@ -48,8 +48,10 @@ private:
     ui::style::Theme &m_theme;
     std::shared_ptr<const support::Clock> m_clock;
     ui::shell::Screens m_screens;
+    QString m_logFolder;
     std::unique_ptr<ui::connect::ConnectDialog> m_connect;
     std::unique_ptr<ui::widgets::Prompt> m_prompt;
+    std::unique_ptr<ui::page::Memory> m_memory;
     std::unique_ptr<ui::shell::MainWindow> m_window;
 };
 

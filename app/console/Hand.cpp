@@ -92,7 +92,8 @@ bool Hand::canPress(const QString &name)
 bool Hand::press(const QString &name)
 {
     auto *button = named<QAbstractButton>(name);
-    return button != nullptr && button->isEnabled() && QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+    return button != nullptr && button->isEnabled() &&
+           QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
 }
 
 bool Hand::choose(const QString &name)
@@ -176,6 +177,15 @@ bool Hand::activateRow(const QString &table, const QString &text)
     view->setFocus();
     view->setCurrentIndex(index);
     pressKey(view, Qt::Key_Return);
+    return true;
+}
+
+bool Hand::leave()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (dialog == nullptr)
+        return false;
+    pressKey(dialog, Qt::Key_Escape);
     return true;
 }
 

@@ -31,6 +31,8 @@ public:
     static bool pick(const QString &name, const QString &entry);
     /// Activates the row of the table of that name that shows `text` in some column: selects it and presses Enter.
     static bool activateRow(const QString &table, const QString &text);
+    /// Presses Esc in the dialog in front. False when there is none.
+    static bool leave();
     /// Whether the table shows such a row.
     static bool showsRow(const QString &table, const QString &text);
 };

@@ -14,6 +14,7 @@ namespace gatehouse::console {
 namespace {
 
 constexpr qint64 kLargest = 1024 * 1024;
+constexpr qsizetype kLongestLine = 16 * 1024;
 
 // A message handler is a plain function, so what it writes to stands here; it lives as long as the process.
 struct Log {
@@ -40,13 +41,38 @@ char letterOf(QtMsgType type)
     return 'F';
 }
 
+bool openAt(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Append))
+        return false;
+    file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    log().file = std::move(file);
+    return true;
+}
+
+// Under the lock.
+void turnOver()
+{
+    const QString path = log().file->fileName();
+    log().file.reset();
+    QFile::remove(path + QStringLiteral(".old"));
+    QFile::rename(path, path + QStringLiteral(".old"));
+    openAt(path);
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     {
         const std::scoped_lock lock(log().mutex);
         const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
-        log().file->write(time + ' ' + letterOf(type) + ' ' + message.toUtf8().replace('\n', ' ') + '\n');
-        log().file->flush();
+        const QByteArray line = time + ' ' + letterOf(type) + ' ' + message.toUtf8().replace('\n', ' ').left(kLongestLine) + '\n';
+        if (log().file && log().file->size() + line.size() > kLargest)
+            turnOver();
+        if (log().file) {
+            log().file->write(line);
+            log().file->flush();
+        }
     }
     if (log().before)
         log().before(type, context, message);
@@ -58,16 +84,12 @@ bool openLogFile(const QString &directory)
 {
     QDir().mkpath(directory);
     const QString path = QDir(directory).filePath(QStringLiteral("gatehouse.log"));
-    if (QFile(path).size() > kLargest) {
-        QFile::remove(path + QStringLiteral(".old"));
-        QFile::rename(path, path + QStringLiteral(".old"));
-    }
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::WriteOnly | QIODevice::Append))
+    const std::scoped_lock lock(log().mutex);
+    if (!openAt(path))
         return false;
-    file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    log().file = std::move(file);
-    log().before = qInstallMessageHandler(write);
+    // once: a handler that calls itself would never end
+    if (log().before == nullptr)
+        log().before = qInstallMessageHandler(write);
     return true;
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Preferences.h"
 
+#include <QCryptographicHash>
+
 namespace gatehouse::console {
 
+using ui::desk::DeskPreferences;
 using ui::style::Density;
 using ui::style::Scheme;
 
@@ -12,21 +15,44 @@ namespace {
 const QString kUsername = QStringLiteral("connection/username");
 const QString kScheme = QStringLiteral("view/scheme");
 const QString kDensity = QStringLiteral("view/density");
+const QString kLanguage = QStringLiteral("view/language");
+const QString kTabs = QStringLiteral("window/tabs");
+const QString kIdle = QStringLiteral("window/idle-minutes");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLight = QStringLiteral("light");
 const QString kDark = QStringLiteral("dark");
 const QString kSystem = QStringLiteral("system");
 const QString kCompact = QStringLiteral("compact");
 const QString kComfortable = QStringLiteral("comfortable");
+const QString kComeBack = QStringLiteral("come-back");
+const QString kStartAfresh = QStringLiteral("start-afresh");
+
+Scheme schemeOf(const QString &word)
+{
+    return word == kLight ? Scheme::Light : word == kDark ? Scheme::Dark : Scheme::System;
+}
+
+QString wordOf(Scheme scheme)
+{
+    return scheme == Scheme::Light ? kLight : scheme == Scheme::Dark ? kDark : kSystem;
+}
+
+/// A group of the store. Its name is a digest, so that no address of a database and no name of a person stands in the file twice.
+class GroupMemory : public ui::page::Memory {
+public:
+    GroupMemory(QSettings &store, QString group) : m_store(store), m_group(std::move(group)) {}
+
+    QVariant recall(const QString &key) const override { return m_store.value(m_group + key); }
+    void keep(const QString &key, const QVariant &value) override { m_store.setValue(m_group + key, value); }
+
+private:
+    QSettings &m_store;
+    QString m_group;
+};
 
 } // namespace
 
-Preferences::Preferences()
-    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("gatehouse"), QStringLiteral("gatehouse"))
-{
-}
-
-Preferences::Preferences(const QString &file) : m_store(file, QSettings::IniFormat) {}
+Preferences::Preferences(const QString &file) : m_store(file) {}
 
 QString Preferences::username() const
 {
@@ -38,27 +64,6 @@ void Preferences::setUsername(const QString &username)
     m_store.setValue(kUsername, username);
 }
 
-Scheme Preferences::scheme() const
-{
-    const QString word = m_store.value(kScheme).toString();
-    return word == kLight ? Scheme::Light : word == kDark ? Scheme::Dark : Scheme::System;
-}
-
-void Preferences::setScheme(Scheme scheme)
-{
-    m_store.setValue(kScheme, scheme == Scheme::Light ? kLight : scheme == Scheme::Dark ? kDark : kSystem);
-}
-
-Density Preferences::density() const
-{
-    return m_store.value(kDensity).toString() == kCompact ? Density::Compact : Density::Comfortable;
-}
-
-void Preferences::setDensity(Density density)
-{
-    m_store.setValue(kDensity, density == Density::Compact ? kCompact : kComfortable);
-}
-
 QByteArray Preferences::geometry() const
 {
     return m_store.value(kGeometry).toByteArray();
@@ -67,6 +72,34 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray &geometry)
 {
     m_store.setValue(kGeometry, geometry);
+}
+
+DeskPreferences Preferences::desk() const
+{
+    DeskPreferences preferences;
+    preferences.scheme = schemeOf(m_store.value(kScheme).toString());
+    preferences.density = m_store.value(kDensity).toString() == kCompact ? Density::Compact : Density::Comfortable;
+    preferences.language = m_store.value(kLanguage).toString();
+    preferences.idleMinutes = qMax(0, m_store.value(kIdle, preferences.idleMinutes).toInt());
+    preferences.tabs =
+        m_store.value(kTabs).toString() == kStartAfresh ? DeskPreferences::Tabs::StartAfresh : DeskPreferences::Tabs::ComeBack;
+    return preferences;
+}
+
+void Preferences::setDesk(const DeskPreferences &preferences)
+{
+    m_store.setValue(kScheme, wordOf(preferences.scheme));
+    m_store.setValue(kDensity, preferences.density == Density::Compact ? kCompact : kComfortable);
+    m_store.setValue(kLanguage, preferences.language);
+    m_store.setValue(kIdle, preferences.idleMinutes);
+    m_store.setValue(kTabs, preferences.tabs == DeskPreferences::Tabs::StartAfresh ? kStartAfresh : kComeBack);
+}
+
+std::unique_ptr<ui::page::Memory> Preferences::memoryOf(const support::DatabaseUrl &url, const QString &operatorName)
+{
+    const QByteArray whose = url.text().toUtf8() + '\n' + operatorName.toUtf8();
+    const QString digest = QString::fromLatin1(QCryptographicHash::hash(whose, QCryptographicHash::Sha256).left(8).toHex());
+    return std::make_unique<GroupMemory>(m_store, QString(QStringLiteral("desk-") + digest + u'/'));
 }
 
 } // namespace gatehouse::console

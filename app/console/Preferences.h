@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/style/Theme.h"
+#include "app/settings/Store.h"
+#include "support/DatabaseUrl.h"
+#include "ui/desk/DeskPreferences.h"
+#include "ui/page/Memory.h"
 
-#include <QSettings>
+#include <memory>
 
 namespace gatehouse::console {
 
@@ -12,22 +15,23 @@ namespace gatehouse::console {
 class Preferences {
 public:
     /// In the person's own configuration folder.
-    Preferences();
+    Preferences() = default;
     /// In a file; for tests and for the tour.
     explicit Preferences(const QString &file);
 
     /// The name that signed in last.
     QString username() const;
     void setUsername(const QString &username);
-    ui::style::Scheme scheme() const;
-    void setScheme(ui::style::Scheme scheme);
-    ui::style::Density density() const;
-    void setDensity(ui::style::Density density);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    ui::desk::DeskPreferences desk() const;
+    void setDesk(const ui::desk::DeskPreferences &preferences);
+
+    /// What comes back for this operator in this database. Ends before the preferences do.
+    std::unique_ptr<ui::page::Memory> memoryOf(const support::DatabaseUrl &url, const QString &operatorName);
 
 private:
-    QSettings m_store;
+    settings::Store m_store;
 };
 
 } // namespace gatehouse::console

@@ -39,7 +39,10 @@ QPixmap grabScreen()
 
 } // namespace
 
-Tour::Tour(ui::style::Theme &theme, QString folder, QObject *parent) : QObject(parent), m_theme(theme), m_folder(std::move(folder))
+Tour::Tour(ui::style::Theme &theme, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_folder(std::move(folder))
 {
     m_timer.setInterval(kTickMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
@@ -48,6 +51,7 @@ Tour::Tour(ui::style::Theme &theme, QString folder, QObject *parent) : QObject(p
     tellContact();
     tellChecks();
     tellNewPortalUser();
+    tellDesk();
 }
 
 void Tour::start()
@@ -218,6 +222,28 @@ void Tour::tellNewPortalUser()
     picture(QStringLiteral("portal-user-made"));
 }
 
+void Tour::tellDesk()
+{
+    const auto look = [this](const QString &entry, const QString &name) {
+        choose(entry);
+        picture(name);
+        tell(QStringLiteral("leave ") + name, [] { return Hand::leave(); });
+    };
+    choose(QStringLiteral("Users"));
+    look(QStringLiteral("Command Palette"), QStringLiteral("palette"));
+    choose(QStringLiteral("Command Palette"));
+    fill(QStringLiteral("Command palette"), QStringLiteral("new"));
+    picture(QStringLiteral("palette-typed"));
+    tell(QStringLiteral("leave the palette"), [] { return Hand::leave(); });
+    look(QStringLiteral("Preferences"), QStringLiteral("preferences"));
+    look(QStringLiteral("Columns"), QStringLiteral("columns"));
+    look(QStringLiteral("Keys"), QStringLiteral("keys"));
+    choose(QStringLiteral("Lock"));
+    picture(QStringLiteral("locked"));
+    press(QStringLiteral("Unlock"));
+    picture(QStringLiteral("unlocked"));
+}
+
 void Tour::tick()
 {
     if (m_next == m_steps.size()) {
@@ -245,7 +271,8 @@ bool Tour::takePictures(const QString &name)
         return false;
     const ui::style::Scheme before = m_theme.scheme();
     bool saved = true;
-    for (const auto &[scheme, suffix] : {std::pair(ui::style::Scheme::Light, QStringLiteral("light")), std::pair(ui::style::Scheme::Dark, QStringLiteral("dark"))}) {
+    for (const auto &[scheme, suffix] : {std::pair(ui::style::Scheme::Light, QStringLiteral("light")),
+                                         std::pair(ui::style::Scheme::Dark, QStringLiteral("dark"))}) {
         m_theme.setScheme(scheme);
         QCoreApplication::sendPostedEvents();
         saved = grabScreen().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, name, suffix)) && saved;

@@ -48,6 +48,7 @@ private:
     void tellContact();
     void tellChecks();
     void tellNewPortalUser();
+    void tellDesk();
 
     void tick();
     bool takePictures(const QString &name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Console.h"
+#include "app/console/Language.h"
 #include "app/console/LogFile.h"
 #include "app/console/Screens.h"
 #include "app/console/TourProgram.h"
@@ -9,12 +10,9 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QThreadPool>
-#include <QTranslator>
 
 using namespace gatehouse;
 
@@ -22,16 +20,9 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
-void loadTranslations(QApplication &application, const QString &language)
+QString logFolder()
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    for (const auto &[name, path] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                     std::pair(QStringLiteral("gatehouse"), QStringLiteral(":/translations"))}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), path))
-            QCoreApplication::installTranslator(translator);
-    }
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 int work(QApplication &application, const console::Options &options, const support::DatabaseUrl &url)
@@ -39,8 +30,8 @@ int work(QApplication &application, const console::Options &options, const suppo
     if (!options.tour.isEmpty())
         return console::runTour(application, options.tour);
     console::Preferences preferences;
-    ui::style::Theme theme(application, preferences.scheme(), preferences.density());
-    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::screens());
+    ui::style::Theme theme(application, preferences.desk().scheme, preferences.desk().density);
+    console::Console console(preferences, theme, std::make_shared<support::SystemClock>(), console::screens(), logFolder());
     QObject::connect(&console, &console::Console::entered, &settings::rememberDatabase);
     console.start(url);
     return QApplication::exec();
@@ -80,8 +71,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("gatehouse"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/gatehouse/icons/gatehouse.svg")));
     QApplication::setQuitOnLastWindowClosed(true);
-    loadTranslations(application, options.language);
-    console::openLogFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    console::speak(application, options.language.isEmpty() ? console::Preferences().desk().language : options.language);
+    console::openLogFile(logFolder());
 
     const int status = work(application, options, *url);
     // A database that a pool thread still closes must be closed before Qt's own tables go.

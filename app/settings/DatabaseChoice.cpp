@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/DatabaseChoice.h"
 
-#include <QSettings>
+#include "app/settings/Store.h"
+
 #include <QStandardPaths>
 
 namespace gatehouse::settings {
@@ -10,12 +11,6 @@ namespace gatehouse::settings {
 namespace {
 
 const QString kDatabaseKey = QStringLiteral("connection/database");
-
-// The same store for both programs, whatever they call themselves.
-class Store : public QSettings {
-public:
-    Store() : QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("gatehouse"), QStringLiteral("gatehouse")) {}
-};
 
 } // namespace
 

@@ -2,24 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The four-part job by the keyboard alone, as somebody does it who cannot use a mouse: no click, and no action that a key would not do.
 Where to go next is read from the accessibility tree: the name of what has the focus."""
-import desk
 import drive
-from desk import focus_on, tab_to
+from by_keys import KEYS, TYPE, closed, focus_on, tab_to, type_into
 from office import OPERATOR, PASSWORD, Office, chosen_engine, told
-
-KEYS = drive.Program.keys
-TYPE = drive.Program.type
-
-
-def type_into(program, values):
-    for label, text in values.items():
-        tab_to(program, label)
-        TYPE(text)
-    desk.shown(program, values)
-
-
-def closed(program, title):
-    drive.until(lambda: not any(title in w.name for w in program.windows()), f"{title!r} to close")
 
 
 def pick(program, dialog, text, cell):

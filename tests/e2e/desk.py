@@ -10,12 +10,15 @@ BUTTON = pyatspi.ROLE_PUSH_BUTTON
 
 
 def sign_in(program, name=office.OPERATOR, password=office.PASSWORD):
-    """Types name and password; the list of users is the first page."""
+    """Types name and password, and goes to the list of users: what was open at the last end comes back before it."""
     dialog = program.window("Sign In")
     named(program, dialog)
     program.fill("Username", name, dialog)
     program.fill("Password", password, dialog)
     program.press("Sign In", dialog, BUTTON)
+    drive.until(lambda: any(w.name.endswith("– Gatehouse") and not w.name.startswith("Sign In") for w in program.windows()),
+                "the window of the console")
+    program.menu("Setup", "Users")
     return program.window("Users – Gatehouse")
 
 

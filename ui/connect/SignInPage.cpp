@@ -35,7 +35,7 @@ SignInPage::SignInPage(QWidget *parent)
     style::setTextKind(title, style::TextKind::PageTitle);
     style::setTextKind(m_database, style::TextKind::Muted);
     m_database->setWordWrap(true);
-    m_database->setAccessibleName(tr("Database"));
+    m_database->setAccessibleDescription(tr("Database"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -60,7 +60,7 @@ CriteriaPanel::CriteriaPanel(Entity entity, Filters filters, const page::PageCon
     connect(m_quick, &QLineEdit::textChanged, this, &CriteriaPanel::changed);
     connect(m_quick, &widgets::SearchField::submitted, this, &CriteriaPanel::submitted);
     connect(m_filters, &widgets::FilterRow::changed, this, &CriteriaPanel::changed);
-    connect(m_more, &QPushButton::clicked, this, &CriteriaPanel::addCriterion);
+    connect(m_more, &QPushButton::clicked, this, [this] { addCriterion()->valueEdit()->setFocus(); });
 }
 
 QWidget *CriteriaPanel::topRow()
@@ -161,6 +161,56 @@ FindQuery CriteriaPanel::query() const
     return query;
 }
 
+void CriteriaPanel::setQuery(const FindQuery &query)
+{
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        const auto choose = [](QComboBox *box, const QVariant &value) {
+            if (box)
+                box->setCurrentIndex(qMax(0, box->findData(value)));
+        };
+        const auto tick = [](QCheckBox *box, bool on) {
+            if (box)
+                box->setChecked(on && box->isEnabled());
+        };
+        m_quick->setText(query.text);
+        choose(m_active, static_cast<int>(query.active));
+        choose(m_staff, static_cast<int>(query.staff));
+        choose(m_hasLogin, static_cast<int>(query.hasLogin));
+        choose(m_ready, static_cast<int>(query.ready));
+        choose(m_type, query.type);
+        choose(m_group, query.group);
+        tick(m_lab, query.lab == Tick::Yes);
+        tick(m_customer, query.customer == Tick::Yes);
+        // whichever facility it was saved with: it means the one where the operator works now
+        tick(m_currentFacility, query.currentFacility.isStored());
+        for (const services::Criterion &criterion : query.criteria)
+            addCriterion()->setCriterion(criterion);
+    }
+    emit changed();
+}
+
+QList<widgets::Chip> CriteriaPanel::chips()
+{
+    QList<widgets::Chip> chips;
+    for (QComboBox *box : {m_active, m_type, m_group, m_ready, m_staff, m_hasLogin}) {
+        if (box && box->currentIndex() > 0) {
+            chips.append({tr("%1: %2", "a filter and what is chosen").arg(box->accessibleDescription(), box->currentText()),
+                          [box] { box->setCurrentIndex(0); }});
+        }
+    }
+    for (QCheckBox *box : {m_currentFacility, m_lab, m_customer}) {
+        if (box && box->isChecked())
+            chips.append({box->text(), [box] { box->setChecked(false); }});
+    }
+    for (CriterionRow *row : std::as_const(m_rows)) {
+        if (const QString words = row->words(); !words.isEmpty())
+            chips.append({words, [this, row] { removeCriterion(row); }});
+    }
+    return chips;
+}
+
 void CriteriaPanel::clear()
 {
     {
@@ -193,7 +243,7 @@ void CriteriaPanel::presetCustomer()
         m_customer->setChecked(true);
 }
 
-void CriteriaPanel::addCriterion()
+CriterionRow *CriteriaPanel::addCriterion()
 {
     auto *row = new CriterionRow(m_setup, static_cast<int>(m_rows.size()) + 1, this);
     m_rows.append(row);
@@ -201,7 +251,7 @@ void CriteriaPanel::addCriterion()
     connect(row, &CriterionRow::changed, this, &CriteriaPanel::changed);
     connect(row, &CriterionRow::submitted, this, &CriteriaPanel::submitted);
     connect(row, &CriterionRow::removeRequested, this, [this, row] { removeCriterion(row); });
-    row->valueEdit()->setFocus();
+    return row;
 }
 
 void CriteriaPanel::removeCriterion(CriterionRow *row)

@@ -4,6 +4,7 @@
 
 #include "ui/find/FindSetup.h"
 #include "ui/page/PageContext.h"
+#include "ui/widgets/ChipRow.h"
 
 #include <QWidget>
 
@@ -36,6 +37,10 @@ public:
     CriteriaPanel(services::Entity entity, Filters filters, const page::PageContext &context, QWidget *parent = nullptr);
 
     services::FindQuery query() const;
+    /// Fills everything from a find; what it names that is not there any more is left out. changed() comes once.
+    void setQuery(const services::FindQuery &query);
+    /// What narrows the list besides the quick field, each with the way to take it off.
+    QList<widgets::Chip> chips();
     /// Empties everything; changed() comes once.
     void clear();
     /// Lists only those, or everybody again: the work lists of one key.
@@ -59,7 +64,7 @@ private:
     void addContactFilters();
     void addFacilityFilters();
     QComboBox *addTick(const QString &name, const QString &any, const QString &yes, const QString &no);
-    void addCriterion();
+    CriterionRow *addCriterion();
     void removeCriterion(CriterionRow *row);
     QWidget *topRow();
 

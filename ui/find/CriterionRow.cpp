@@ -60,6 +60,21 @@ CriterionRow::CriterionRow(const FindSetup &setup, int number, QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &CriterionRow::removeRequested);
 }
 
+void CriterionRow::setCriterion(const Criterion &criterion)
+{
+    m_field->setCurrentIndex(qMax(0, m_field->findData(static_cast<int>(criterion.field))));
+    m_operator->setCurrentIndex(qMax(0, m_operator->findData(static_cast<int>(criterion.op))));
+    m_value->setText(criterion.value);
+}
+
+QString CriterionRow::words() const
+{
+    const QString value = m_value->text().trimmed();
+    if (value.isEmpty())
+        return {};
+    return tr("%1 %2 %3", "field, operator, value of a criterion").arg(m_field->currentText(), m_operator->currentText(), value);
+}
+
 std::optional<Criterion> CriterionRow::criterion() const
 {
     const QString value = m_value->text().trimmed();

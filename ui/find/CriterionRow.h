@@ -23,6 +23,9 @@ public:
 
     /// None while no value is typed.
     std::optional<services::Criterion> criterion() const;
+    void setCriterion(const services::Criterion &criterion);
+    /// `E-mail contains example.org`; empty while no value is typed.
+    QString words() const;
     QLineEdit *valueEdit() const { return m_value; }
 
 signals:

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/find/FindPage.h"
 
+#include "domain/FindText.h"
 #include "lists/FindListModel.h"
+#include "ui/find/ColumnLayout.h"
+#include "ui/find/ColumnsDialog.h"
 #include "ui/find/CriteriaPanel.h"
 #include "ui/find/FindTable.h"
 #include "ui/lifecycle/LeaverFlow.h"
+#include "ui/find/SavedFinds.h"
 #include "ui/page/Actions.h"
+#include "ui/page/Memory.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/ActionBar.h"
+#include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/SearchField.h"
@@ -26,11 +33,24 @@ using paging::PagedTableModel;
 using services::Duty;
 using services::Entity;
 
+namespace {
+
+constexpr QLatin1StringView kQuery("query");
+constexpr QLatin1StringView kColumns("columns");
+
+QString memoryKey(Entity entity, QLatin1StringView what)
+{
+    return QStringLiteral("find-%1-%2").arg(domain::find::entityName(entity), what);
+}
+
+} // namespace
+
 FindPage::FindPage(Entity entity, page::PageContext context, QWidget *parent)
     : Page(std::move(context), parent)
     , m_setup(entity)
     , m_model(makeModel(*this->context().workspace, entity, this))
     , m_criteria(new CriteriaPanel(entity, CriteriaPanel::Filters::All, this->context(), this))
+    , m_chips(new widgets::ChipRow(this))
     , m_message(new widgets::InlineMessage(this))
     , m_table(new widgets::TableView(m_setup.title(), this))
     , m_empty(new widgets::EmptyState(this))
@@ -59,10 +79,43 @@ FindPage::FindPage(Entity entity, page::PageContext context, QWidget *parent)
         m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error));
         m_message->addLink(tr("Try again"), [this] { m_model->refresh(); });
     });
+    recallFind();
     ask();
 }
 
 FindPage::~FindPage() = default;
+
+// The columns and the last find, as this operator left them.
+void FindPage::recallFind()
+{
+    if (const page::Memory *memory = context().memory) {
+        setColumnLayout(*m_table, *m_model, memory->recall(memoryKey(entity(), kColumns)).toStringList());
+        for (qsizetype at = 0; at < m_columnMarks.size(); ++at)
+            m_columnMarks.at(at)->setChecked(!m_table->isColumnHidden(int(at) + 1));
+        const services::FindQuery last = domain::find::fromText(entity(), memory->recall(memoryKey(entity(), kQuery)).toString());
+        showFind(last);
+    }
+    QHeaderView *header = m_table->horizontalHeader();
+    connect(header, &QHeaderView::sectionMoved, this, &FindPage::keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, &FindPage::keepColumns);
+}
+
+void FindPage::keepColumns()
+{
+    if (page::Memory *memory = context().memory)
+        memory->keep(memoryKey(entity(), kColumns), columnLayout(*m_table, *m_model));
+}
+
+void FindPage::showFind(const services::FindQuery &query)
+{
+    m_sort = query.sort;
+    m_order = query.order;
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        if (sortOf(*m_model, section) == m_sort)
+            m_table->horizontalHeader()->setSortIndicator(section, m_order);
+    }
+    m_criteria->setQuery(query);
+}
 
 void FindPage::makeActions()
 {
@@ -77,12 +130,14 @@ void FindPage::makeActions()
     connect(m_open, &QAction::triggered, this, &FindPage::openChosen);
     if (entity() == Entity::Group) {
         addActions({find, clear, m_open}, m_open);
+        makeSavedFinds();
         return;
     }
     m_add = page::makeAction(tr("&Add"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
     page::setAvailable(m_add, page::refusal(context().currentOperator(), Duty::EditPeople));
     connect(m_add, &QAction::triggered, this, &FindPage::add);
     addActions({find, clear, m_add, m_open}, m_add);
+    makeSavedFinds();
     if (entity() == Entity::User)
         makeWorkLists();
     if (entity() == Entity::User || entity() == Entity::Contact)
@@ -123,6 +178,19 @@ qint64 FindPage::chosenKey() const
     return rows.isEmpty() && m_model->rowCount() == 1 ? m_model->keyAt(0) : 0;
 }
 
+void FindPage::makeSavedFinds()
+{
+    auto *action = page::makeAction(tr("Sa&ved Finds…"), QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    m_savedFinds = new SavedFinds(
+        entity(), context(), [this] { return currentQuery(); }, this);
+    connect(action, &QAction::triggered, this, [this] { m_savedFinds->open(&actionBar()); });
+    connect(m_savedFinds, &SavedFinds::chosen, this, &FindPage::showFind);
+    connect(m_savedFinds, &SavedFinds::failed, this, [this](const support::Error &error) {
+        m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error));
+    });
+    addActions({action});
+}
+
 QWidget *FindPage::makeBody()
 {
     auto *body = new QWidget(this);
@@ -130,11 +198,12 @@ QWidget *FindPage::makeBody()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_criteria);
+    layout->addWidget(m_chips);
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_count);
     style::setTextKind(m_count, style::TextKind::Muted);
-    m_count->setAccessibleName(tr("Count"));
+    m_count->setAccessibleDescription(tr("Count"));
     return body;
 }
 
@@ -152,7 +221,11 @@ void FindPage::makeHeaderMenu()
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
         header->addAction(action);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->setColumnHidden(column, !shown);
+            keepColumns();
+        });
+        m_columnMarks.append(action);
     }
     connect(header, &QHeaderView::sectionClicked, this, &FindPage::sortBy);
 }
@@ -186,11 +259,74 @@ void FindPage::currentFacilityChanged()
     m_criteria->setCurrentFacility(context().currentOperator().lab);
 }
 
-void FindPage::ask()
+services::FindQuery FindPage::currentQuery() const
 {
     services::FindQuery query = m_criteria->query();
     query.sort = m_sort;
     query.order = m_order;
+    return query;
+}
+
+void FindPage::chooseColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<ColumnsDialog::Column> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        columns.append({section, m_model->headerData(section, Qt::Horizontal).toString(), !header->isSectionHidden(section)});
+    }
+    auto *dialog = new ColumnsDialog(columns, this);
+    connect(dialog, &ColumnsDialog::chosen, this, [this](const QList<ColumnsDialog::Column> &chosen) {
+        QHeaderView *sections = m_table->horizontalHeader();
+        for (qsizetype place = 0; place < chosen.size(); ++place)
+            sections->moveSection(sections->visualIndex(chosen.at(place).section), int(place));
+        for (const ColumnsDialog::Column &column : chosen) {
+            if (column.section > 0)
+                m_columnMarks.at(column.section - 1)->setChecked(column.shown);
+        }
+        keepColumns();
+    });
+    dialog->open();
+}
+
+void FindPage::neighbour(qint64 key, Step step, const std::function<void(qint64)> &found)
+{
+    const int row = m_model->rowOf(key);
+    const int target = row + (step == Step::Next ? 1 : -1);
+    if (row < 0 || target < 0) {
+        found(0);
+        return;
+    }
+    if (target < m_model->rowCount()) {
+        m_table->selectRow(target); // so that the list stands there when the record is closed
+        found(m_model->keyAt(target));
+        return;
+    }
+    if (!m_model->canFetchMore({})) {
+        found(0);
+        return;
+    }
+    auto *waiting = new QObject(this);
+    const auto goOn = [this, waiting, key, step, found] {
+        waiting->deleteLater();
+        waiting->disconnect();
+        m_model->disconnect(waiting);
+        neighbour(key, step, found);
+    };
+    connect(m_model, &PagedTableModel::rowsInserted, waiting, goOn);
+    connect(m_model, &PagedTableModel::failed, waiting, [waiting, found] {
+        waiting->deleteLater();
+        found(0);
+    });
+    m_model->fetchMore({});
+}
+
+void FindPage::ask()
+{
+    const services::FindQuery query = currentQuery();
+    if (page::Memory *memory = context().memory)
+        memory->keep(memoryKey(entity(), kQuery), domain::find::toText(query));
+    m_chips->setChips(m_criteria->chips());
     m_message->clear();
     m_model->ask(query);
 }

@@ -54,7 +54,7 @@ void AssignGroupsDialog::layOut()
     style::setTextKind(togetherHead, style::TextKind::SectionHead);
     m_together->setTextFormat(Qt::PlainText);
     m_together->setWordWrap(true);
-    m_together->setAccessibleName(togetherHead->text());
+    m_together->setAccessibleDescription(togetherHead->text());
     style::setButtonKind(m_save, style::ButtonKind::Primary);
     m_save->setAutoDefault(false);
     m_save->setShortcut(QKeySequence::Save);

@@ -5,6 +5,8 @@
 #include "services/Directory.h"
 #include "services/FindService.h"
 
+#include <QObject>
+
 #include <memory>
 
 namespace gatehouse::ui::widgets {
@@ -12,6 +14,11 @@ class Prompt;
 }
 
 namespace gatehouse::ui::page {
+
+// so that a screen can be kept by its name
+Q_NAMESPACE
+
+class Memory;
 
 /// A record, and the field of it that gets the focus.
 struct RecordAddress {
@@ -26,6 +33,7 @@ struct RecordAddress {
 
 /// A screen that is neither a find page nor a record; each has one tab.
 enum class Screen { NewPortalUser, Portal, CheckAccess, WhoCanSee };
+Q_ENUM_NS(Screen)
 
 /// A screen, and what it opens with.
 struct ScreenAddress {
@@ -54,12 +62,13 @@ public:
     virtual void say(const QString &sentence) = 0;
 };
 
-/// What every page is given. Copied; `prompt` and `navigator` outlive all pages.
+/// What every page is given. Copied; `prompt`, `navigator` and `memory` outlive all pages.
 struct PageContext {
     std::shared_ptr<services::Workspace> workspace;
     std::shared_ptr<const services::Directory> directory;
     widgets::Prompt *prompt = nullptr;
     Navigator *navigator = nullptr;
+    Memory *memory = nullptr; ///< none: nothing comes back
 
     /// Who works; a copy, since selecting a lab changes it.
     services::Operator currentOperator() const { return workspace->currentOperator(); }

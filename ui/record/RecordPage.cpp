@@ -118,7 +118,7 @@ QHBoxLayout *RecordPage::buildHead()
 {
     style::setTextKind(m_said, style::TextKind::Muted);
     m_said->setTextFormat(Qt::PlainText);
-    m_said->setAccessibleName(tr("Last save"));
+    m_said->setAccessibleDescription(tr("Last save"));
     connect(this, &Page::titleChanged, this, [this] { m_title->setTitle(titleText()); });
     m_head->setContentsMargins(kRing, 0, kRing, 0);
     m_head->setSpacing(8);
@@ -441,7 +441,6 @@ void RecordPage::sayDone(Deed deed)
 void RecordPage::saySaved(const QString &sentence)
 {
     m_said->setText(sentence);
-    m_said->setAccessibleName(sentence);
     QAccessibleEvent alert(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

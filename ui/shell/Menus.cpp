@@ -76,8 +76,12 @@ void Menus::fillFile(const Entries &entries)
     addScreens(file, MenuName::File, entries);
     if (!file->isEmpty())
         file->addSeparator();
+    m_recent = file->addMenu(tr("&Recently Viewed"));
+    m_recent->setToolTipsVisible(true);
+    file->addSeparator();
     connect(add(file, tr("Close &Tab"), QKeySequence(Qt::CTRL | Qt::Key_W)), &QAction::triggered, this,
             &Menus::closeTabRequested);
+    connect(add(file, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L)), &QAction::triggered, this, &Menus::lockRequested);
     connect(add(file, tr("&Sign Out"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), &QAction::triggered, this,
             &Menus::signOutRequested);
     connect(add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &Menus::quitRequested);
@@ -104,6 +108,7 @@ void Menus::fillView()
         action->setCheckable(true);
         action->setChecked(m_theme.scheme() == scheme);
         schemes->addAction(action);
+        m_schemes.insert(scheme, action);
         connect(action, &QAction::triggered, this, [this, scheme] {
             m_theme.setScheme(scheme);
             emit viewChanged();
@@ -119,6 +124,7 @@ void Menus::fillView()
         action->setCheckable(true);
         action->setChecked(m_theme.density() == density);
         densities->addAction(action);
+        m_densities.insert(density, action);
         connect(action, &QAction::triggered, this, [this, density] {
             m_theme.setDensity(density);
             emit viewChanged();
@@ -126,6 +132,31 @@ void Menus::fillView()
     };
     addDensity(tr("&Comfortable Rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), Density::Comfortable);
     addDensity(tr("C&ompact Rows"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), Density::Compact);
+    view->addSeparator();
+    connect(add(view, tr("Command &Palette…"), QKeySequence(Qt::CTRL | Qt::Key_K)), &QAction::triggered, this,
+            &Menus::paletteRequested);
+    m_next = add(view, tr("&Next Result"), QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    m_previous = add(view, tr("P&revious Result"), QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    connect(m_next, &QAction::triggered, this, [this] { emit resultRequested(find::Step::Next); });
+    connect(m_previous, &QAction::triggered, this, [this] { emit resultRequested(find::Step::Previous); });
+    m_columns = add(view, tr("Col&umns…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    connect(m_columns, &QAction::triggered, this, &Menus::columnsRequested);
+    view->addSeparator();
+    connect(add(view, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)), &QAction::triggered, this,
+            &Menus::preferencesRequested);
+}
+
+void Menus::setReasons(const QString &columns, const QString &results)
+{
+    page::setAvailable(m_columns, columns);
+    page::setAvailable(m_next, results);
+    page::setAvailable(m_previous, results);
+}
+
+void Menus::refreshView()
+{
+    m_schemes.value(m_theme.scheme())->setChecked(true);
+    m_densities.value(m_theme.density())->setChecked(true);
 }
 
 void Menus::fillSetup()
@@ -159,6 +190,9 @@ void Menus::fillTools(const Entries &entries)
 void Menus::fillHelp()
 {
     QMenu *help = menu(tr("&Help"));
+    connect(add(help, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_F1)), &QAction::triggered, this, &Menus::keysRequested);
+    connect(add(help, tr("&Log Folder"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F1)), &QAction::triggered, this,
+            &Menus::logFolderRequested);
     connect(add(help, tr("&About"), QKeySequence(Qt::SHIFT | Qt::Key_F1)), &QAction::triggered, this, &Menus::aboutRequested);
 }
 

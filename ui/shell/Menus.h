@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/find/FindPage.h"
 #include "ui/shell/Screens.h"
 #include "ui/style/Theme.h"
 
@@ -20,17 +21,31 @@ public:
     struct Entries {
         QList<services::Entity> records; ///< entities that have a record page
         QList<ScreenEntry> screens;
-        services::Operator who;          ///< what he may not is off, and says why (FLU-02)
+        services::Operator who; ///< what he may not is off, and says why (FLU-02)
     };
 
     /// Fills the window's menu bar.
     Menus(QMainWindow &window, style::Theme &theme, const Entries &entries);
+
+    /// **File**, **Recently Viewed**; somebody else fills it.
+    QMenu &recentMenu() const { return *m_recent; }
+    /// Why there are no columns to choose, and no next or previous result; empty when there are.
+    void setReasons(const QString &columns, const QString &results);
+    /// The theme was changed elsewhere.
+    void refreshView();
 
 signals:
     void newRequested(gatehouse::services::Entity entity);
     void findRequested(gatehouse::services::Entity entity);
     void screenRequested(gatehouse::ui::page::Screen screen);
     void closeTabRequested();
+    void lockRequested();
+    void paletteRequested();
+    void columnsRequested();
+    void resultRequested(gatehouse::ui::find::Step step);
+    void preferencesRequested();
+    void keysRequested();
+    void logFolderRequested();
     void signOutRequested();
     void quitRequested();
     void aboutRequested();
@@ -54,6 +69,12 @@ private:
 
     QMainWindow &m_window;
     style::Theme &m_theme;
+    QMenu *m_recent = nullptr;
+    QAction *m_columns = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QMap<style::Scheme, QAction *> m_schemes;
+    QMap<style::Density, QAction *> m_densities;
 };
 
 } // namespace gatehouse::ui::shell

@@ -36,10 +36,15 @@ PageTabs::PageTabs(widgets::Prompt &prompt, QWidget *parent) : QTabWidget(parent
 
 void PageTabs::add(Page *page, const QString &field)
 {
+    insert(count(), page, field);
+}
+
+void PageTabs::insert(int index, Page *page, const QString &field)
+{
     connect(page, &Page::titleChanged, this, [this, page] { refreshTab(page); });
     connect(page, &Page::unsavedStateChanged, this, [this, page] { refreshTab(page); });
     connect(page, &Page::closeRequested, this, [this, page] { close(page); });
-    addTab(page, QString());
+    insertTab(index, page, QString());
     refreshTab(page);
     setCurrentWidget(page);
     page->focusField(field);
@@ -102,7 +107,26 @@ void PageTabs::close(Page *page)
     }
 }
 
-bool PageTabs::releaseAll()
+void PageTabs::replace(Page *page, const std::function<Page *()> &make)
+{
+    switch (ask(page)) {
+    case Leaving::Now: exchange(page, make()); break;
+    case Leaving::AfterSave:
+        connect(
+            page, &Page::saved, this, [this, page, make] { exchange(page, make()); }, Qt::SingleShotConnection);
+        page->save();
+        break;
+    case Leaving::Stay: break;
+    }
+}
+
+void PageTabs::exchange(Page *page, Page *by)
+{
+    insert(indexOf(page), by, {});
+    drop(page);
+}
+
+PageTabs::Release PageTabs::releaseAll()
 {
     for (Page *page : pages()) {
         switch (ask(page)) {
@@ -110,11 +134,11 @@ bool PageTabs::releaseAll()
         case Leaving::AfterSave:
             connect(page, &Page::saved, this, &PageTabs::releaseContinued, Qt::SingleShotConnection);
             page->save();
-            return false;
-        case Leaving::Stay: return false;
+            return Release::Saving;
+        case Leaving::Stay: return Release::Stay;
         }
     }
-    return true;
+    return Release::Done;
 }
 
 void PageTabs::drop(Page *page)

@@ -6,6 +6,8 @@
 
 #include <QTabWidget>
 
+#include <functional>
+
 namespace gatehouse::ui::page {
 class Page;
 }
@@ -21,12 +23,19 @@ public:
 
     /// Takes the page, shows it, and puts the focus into `field`.
     void add(page::Page *page, const QString &field = {});
+    /// Puts the page that `make` gives in the place of another, after asking when that one has something unsaved.
+    void replace(page::Page *page, const std::function<page::Page *()> &make);
     page::Page *currentPage() const;
     QList<page::Page *> pages() const;
     /// Closes the page, after asking when something is unsaved.
     void close(page::Page *page);
-    /// Closes all pages; false when the person wants to stay, or a save is on its way, after which allReleased() may follow.
-    bool releaseAll();
+    enum class Release {
+        Done,   ///< all pages are closed
+        Saving, ///< a save is on its way, after which releaseContinued() may follow
+        Stay,   ///< the person wants to stay
+    };
+    /// Closes all pages, asking for each that has something unsaved.
+    Release releaseAll();
 
 signals:
     /// Another page is shown, or the shown one changed its title.
@@ -37,6 +46,8 @@ signals:
 private:
     enum class Leaving { Now, AfterSave, Stay };
     Leaving ask(page::Page *page);
+    void exchange(page::Page *page, page::Page *by);
+    void insert(int index, page::Page *page, const QString &field);
     void refreshTab(page::Page *page);
     void drop(page::Page *page);
 

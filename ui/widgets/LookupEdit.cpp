@@ -23,7 +23,7 @@ LookupEdit::LookupEdit(const QString &buttonName, QWidget *parent)
     m_button->setAccessibleName(buttonName);
     m_button->setToolTip(buttonName);
     m_button->setAutoDefault(false);
-    m_button->setFixedWidth(36);
+    m_button->setFixedWidth(40);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));
     m_clear->setVisible(false);

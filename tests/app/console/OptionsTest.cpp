@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using console::Options;
 using console::Preferences;
 using console::readOptions;
+using ui::desk::DeskPreferences;
 
 /// What the console is asked for when it starts, and what it remembers.
 class OptionsTest : public QObject {
@@ -20,6 +21,8 @@ private slots:
     void readsTheContract();
     void saysWhatIsNoOption();
     void remembersTheView();
+    void remembersForEachDatabaseAndOperator();
+    void keepsNoName();
 };
 
 void OptionsTest::readsTheContract()
@@ -43,18 +46,48 @@ void OptionsTest::remembersTheView()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"gatehouse.ini"_s);
+    const DeskPreferences wanted{ui::style::Scheme::Dark, ui::style::Density::Compact, u"de"_s, 5,
+                                 DeskPreferences::Tabs::StartAfresh};
     {
         Preferences first(file);
-        QCOMPARE(first.scheme(), ui::style::Scheme::System);
-        QCOMPARE(first.density(), ui::style::Density::Comfortable);
-        first.setScheme(ui::style::Scheme::Dark);
-        first.setDensity(ui::style::Density::Compact);
+        QCOMPARE(first.desk(), DeskPreferences());
+        first.setDesk(wanted);
         first.setUsername(u"anna"_s);
     }
     const Preferences again(file);
-    QCOMPARE(again.scheme(), ui::style::Scheme::Dark);
-    QCOMPARE(again.density(), ui::style::Density::Compact);
+    QCOMPARE(again.desk(), wanted);
     QCOMPARE(again.username(), u"anna"_s);
+}
+
+void OptionsTest::remembersForEachDatabaseAndOperator()
+{
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"gatehouse.ini"_s));
+    const auto office = support::DatabaseUrl::forFile(u"/office.db"_s);
+    const auto anna = preferences.memoryOf(office, u"anna"_s);
+    anna->keep(u"tabs"_s, QStringList{u"find user"_s, u"record user 7"_s});
+    QCOMPARE(preferences.memoryOf(office, u"anna"_s)->recall(u"tabs"_s).toStringList(),
+             (QStringList{u"find user"_s, u"record user 7"_s}));
+    QVERIFY(!preferences.memoryOf(office, u"bea"_s)->recall(u"tabs"_s).isValid());
+    QVERIFY(!preferences.memoryOf(support::DatabaseUrl::forFile(u"/other.db"_s), u"anna"_s)->recall(u"tabs"_s).isValid());
+}
+
+// Whose tabs they are cannot be read from the file.
+void OptionsTest::keepsNoName()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"gatehouse.ini"_s);
+    {
+        Preferences preferences(path);
+        preferences.memoryOf(support::DatabaseUrl::forFile(u"/office.db"_s), u"anna.lind"_s)
+            ->keep(u"tabs"_s, QStringList{u"find user"_s});
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("find user"));
+    QVERIFY(!text.contains("anna"));
+    QVERIFY(!text.contains("office"));
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)

@@ -5,10 +5,15 @@
 #include "services/ContactService.h"
 #include "services/FacilityService.h"
 #include "services/UserService.h"
+#include "support/Colleague.h"
 #include "support/NamedWidgets.h"
 #include "support/PageSurroundings.h"
 #include "support/UnnamedWidgets.h"
+#include "ui/find/ColumnsDialog.h"
+#include "ui/find/SaveFindDialog.h"
+#include "ui/page/Memory.h"
 #include "ui/page/Page.h"
+#include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TableView.h"
@@ -16,6 +21,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 
 using namespace gatehouse;
@@ -73,6 +81,11 @@ private slots:
     void aSavedRecordIsShownAsItIs();
     void columnsCanBeHidden();
     void everyWidgetHasAName();
+    void theLastFindComesBack();
+    void columnsComeBack();
+    void chipsTellAndTakeOff();
+    void neighboursGoThroughThePages();
+    void findsAreSavedByName();
 
 private:
     std::unique_ptr<test::PageSurroundings> surroundings() const
@@ -336,6 +349,167 @@ void FindPageTest::everyWidgetHasAName()
         press(&page, u"More criteria"_s);
         QCOMPARE(tests::unnamedWidgets(&page), QStringList());
     }
+}
+
+namespace {
+
+/// A memory without a file.
+class PlainMemory : public ui::page::Memory {
+public:
+    QVariant recall(const QString &key) const override { return m_values.value(key); }
+    void keep(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
+
+private:
+    QVariantMap m_values;
+};
+
+QStringList chipsOf(QWidget &page)
+{
+    QStringList texts;
+    for (const QPushButton *chip : page.findChild<ui::widgets::ChipRow *>()->findChildren<QPushButton *>())
+        texts.append(chip->text());
+    return texts;
+}
+
+} // namespace
+
+void FindPageTest::theLastFindComesBack()
+{
+    const auto around = surroundings();
+    addUser(*around, u"j.lindner"_s, u"Jörg"_s, u"Lindner"_s);
+    addUser(*around, u"a.berg"_s, u"Anna"_s, u"Berg"_s);
+    PlainMemory memory;
+    ui::page::PageContext context = around->context();
+    context.memory = &memory;
+    {
+        FindPage page(Entity::User, context);
+        page.show();
+        QTest::keyClicks(named<QLineEdit>(&page, u"Find"_s), u"lind"_s);
+        for (QComboBox *box : page.findChildren<QComboBox *>()) {
+            if (box->accessibleDescription() == u"Readiness"_s)
+                box->setCurrentIndex(box->findText(u"Unfinished"_s));
+        }
+        page.table()->horizontalHeader()->sectionClicked(columnNamed(page, u"Username"_s));
+    }
+    FindPage page(Entity::User, context);
+    page.show();
+    QCOMPARE(named<QLineEdit>(&page, u"Find"_s)->text(), u"lind"_s);
+    QCOMPARE(chipsOf(page), QStringList{u"Readiness: Unfinished"_s});
+    QCOMPARE(page.table()->horizontalHeader()->sortIndicatorSection(), columnNamed(page, u"Username"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(column(page), QStringList{u"Lindner, Jörg"_s}, kPatience);
+}
+
+void FindPageTest::columnsComeBack()
+{
+    const auto around = surroundings();
+    PlainMemory memory;
+    ui::page::PageContext context = around->context();
+    context.memory = &memory;
+    {
+        FindPage page(Entity::User, context);
+        page.show();
+        page.chooseColumns();
+        QWidget *dialog = page.findChild<ui::find::ColumnsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(tests::unnamedWidgets(dialog), QStringList());
+        auto *list = dialog->findChild<QListWidget *>();
+        QVERIFY(!(list->item(0)->flags() & Qt::ItemIsUserCheckable));
+        list->setCurrentRow(1);                      // Username
+        list->item(2)->setCheckState(Qt::Unchecked); // Contact
+        QVERIFY(press(dialog, u"Move Up"_s));
+        QVERIFY(press(dialog, u"OK"_s));
+        page.table()->setColumnWidth(columnNamed(page, u"Username"_s), 333);
+    }
+    FindPage page(Entity::User, context);
+    const QHeaderView *header = page.table()->horizontalHeader();
+    QCOMPARE(header->visualIndex(columnNamed(page, u"Username"_s)), 0);
+    QCOMPARE(header->sectionSize(columnNamed(page, u"Username"_s)), 333);
+    QVERIFY(header->isSectionHidden(columnNamed(page, u"Contact"_s)));
+    QVERIFY(!actionOf(&page, u"Contact"_s)->isChecked());
+    QVERIFY(actionOf(&page, u"Ready"_s)->isChecked());
+}
+
+void FindPageTest::chipsTellAndTakeOff()
+{
+    const auto around = surroundings();
+    FindPage page(Entity::Facility, around->context());
+    page.show();
+    QVERIFY(!page.findChild<ui::widgets::ChipRow *>()->isVisible());
+    named<QCheckBox>(&page, u"Lab"_s)->setChecked(true);
+    QVERIFY(press(&page, u"More criteria"_s));
+    QTest::keyClicks(named<QLineEdit>(&page, u"Criterion 1: value"_s), u"North"_s);
+    QCOMPARE(chipsOf(page), (QStringList{u"Lab"_s, u"Name starts with North"_s}));
+    QVERIFY(named<QPushButton>(&page, u"Take off: Lab"_s)->isVisible());
+    auto *chip = named<QPushButton>(&page, u"Take off: Lab"_s);
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QVERIFY(!named<QCheckBox>(&page, u"Lab"_s)->isChecked());
+    QCOMPARE(chipsOf(page), QStringList{u"Name starts with North"_s});
+    QVERIFY(press(&page, u"Take off: Name starts with North"_s));
+    QVERIFY(!page.findChild<ui::widgets::ChipRow *>()->isVisible());
+}
+
+void FindPageTest::neighboursGoThroughThePages()
+{
+    const auto around = surroundings();
+    const services::FacilityService facilities(around->made().workspace());
+    QList<qint64> keys;
+    for (int number = 0; number < 103; ++number) // one more page than the first
+        keys.append(
+            test::await(facilities.save(test::place(u"F%1"_s.arg(number, 3, 10, QChar(u'0')),
+                                                    u"Facility %1"_s.arg(number, 3, 10, QChar(u'0')), test::Mark::Customer)))
+                ->facility.key.value);
+    FindPage page(Entity::Facility, around->context());
+    QTRY_VERIFY_WITH_TIMEOUT(page.countText().startsWith(u"1–100 of 103"_s), kPatience);
+    qint64 found = -1;
+    const auto take = [&found](qint64 key) { found = key; };
+    page.neighbour(keys.at(99), ui::find::Step::Next, take);
+    QTRY_COMPARE_WITH_TIMEOUT(found, keys.at(100), kPatience);
+    page.neighbour(keys.at(100), ui::find::Step::Previous, take);
+    QCOMPARE(found, keys.at(99));
+    page.neighbour(keys.at(102), ui::find::Step::Next, take);
+    QTRY_COMPARE_WITH_TIMEOUT(found, qint64(0), kPatience);
+    found = -1;
+    page.neighbour(keys.at(0), ui::find::Step::Previous, take);
+    QCOMPARE(found, qint64(0));
+    page.neighbour(4711, ui::find::Step::Next, take);
+    QCOMPARE(found, qint64(0));
+}
+
+void FindPageTest::findsAreSavedByName()
+{
+    const auto around = surroundings();
+    test::Colleague anna(around->made(), u"Portal Admin"_s);
+    around->workAs(anna.shared());
+    FindPage page(Entity::Facility, around->context());
+    page.show();
+    const auto openMenu = [&page]() -> QMenu * {
+        actionOf(&page, u"Saved Finds…"_s)->trigger();
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, kPatience))
+            return nullptr;
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    };
+    QTest::keyClicks(named<QLineEdit>(&page, u"Find"_s), u"north"_s);
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    QAction *save = actionOf(menu, u"Save This Find…"_s);
+    save->trigger();
+    menu->close();
+    QDialog *dialog = page.findChild<ui::find::SaveFindDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(tests::unnamedWidgets(dialog), QStringList());
+    QVERIFY(test::type(dialog, u"Name of the find"_s, u"In the north"_s));
+    named<QCheckBox>(dialog, u"For everybody"_s)->setChecked(true);
+    QVERIFY(press(dialog, u"Save"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(around->navigator().said, QStringList{u"The find “In the north” is saved."_s}, kPatience);
+    QVERIFY(press(&page, u"Clear"_s));
+    QCOMPARE(named<QLineEdit>(&page, u"Find"_s)->text(), QString());
+    menu = openMenu();
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(menu->actions().constFirst()->text(), u"In the north (for everybody)"_s);
+    menu->close();
+    QCOMPARE(named<QLineEdit>(&page, u"Find"_s)->text(), u"north"_s);
 }
 
 QTEST_MAIN(FindPageTest)

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/console/Console.h"
+#include "app/console/Language.h"
+#include "app/console/Screens.h"
+
+#include "services/ContactService.h"
+#include "services/DemoService.h"
+#include "services/FacilityService.h"
+#include "services/FindService.h"
+#include "support/ScreenTexts.h"
+#include "support/TestWorkspace.h"
+#include "ui/connect/ConnectDialog.h"
+#include "ui/page/Page.h"
+#include "ui/shell/DeskActions.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageTabs.h"
+
+#include <QDialog>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace gatehouse;
+using namespace Qt::Literals::StringLiterals;
+using console::Console;
+using services::Entity;
+
+namespace {
+
+constexpr int kPatience = 20000; // milliseconds
+
+// What the shipped database is called in every language: groups, user types, licence types, and the demo's own words.
+QStringList dataOf(services::Workspace &workspace)
+{
+    QStringList data{u"SQLite"_s, u"PostgreSQL"_s, u"gatehouse.db"_s,       u"admin"_s,       u"English"_s,   u"Deutsch"_s,
+                     u"Qt"_s,     u"https"_s,      u"portal.example.org"_s, u"example.org"_s, u"localhost"_s, u"MET/TEAM"_s};
+    const auto directory = test::await(services::DirectoryService(workspace).load());
+    if (!directory.ok())
+        qFatal("no directory");
+    for (const domain::Group &group : directory->groups)
+        data.append(group.name);
+    for (const domain::UserType &type : directory->types)
+        data.append(type.name);
+    for (const domain::LicenceType &licence : directory->licences)
+        data.append(licence.code);
+    services::FindService finds(workspace);
+    for (const Entity entity : {Entity::User, Entity::Contact, Entity::Facility}) {
+        services::FindQuery query;
+        query.entity = entity;
+        const auto page = test::await(finds.page(query, {}, 200));
+        for (const services::FindRow &row : page->rows)
+            data << row.name << row.first << row.last << row.username << row.contactId << row.code << row.email << row.facilities
+                 << row.labs << QString(row.first + u' ' + row.last) << QString(row.first.left(1) + row.last.left(1));
+    }
+    data.removeAll(QString());
+    data.removeDuplicates();
+    std::sort(data.begin(), data.end(), [](const QString &one, const QString &other) { return one.size() > other.size(); });
+    return data;
+}
+
+} // namespace
+
+/// The whole console in the pseudo-language: everything is translated, nothing is cut off.
+class PseudoLanguageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void wayIn();
+    void window();
+    void findPages_data();
+    void findPages();
+    void records_data();
+    void records();
+    void screens_data();
+    void screens();
+    void dialogs_data();
+    void dialogs();
+
+private:
+    void check(QWidget *root, const char *where) const;
+    void settle() const;
+    void closeTabs() const;
+    qint64 firstOf(Entity entity) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<test::TestWorkspace> m_office;
+    std::unique_ptr<console::Preferences> m_preferences;
+    std::unique_ptr<ui::style::Theme> m_theme;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<test::ScreenTexts> m_texts;
+};
+
+void PseudoLanguageTest::initTestCase()
+{
+    QVERIFY(qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit()));
+    QStandardPaths::setTestModeEnabled(true);
+    console::speak(*qApp, u"qps"_s);
+    m_office = std::make_unique<test::TestWorkspace>(support::Engine::Sqlite);
+    services::DemoOrder order;
+    order.users = 5;
+    QCOMPARE(test::described(test::await(services::DemoService(m_office->workspace()).fill(order))), u"ok"_s);
+    m_texts = std::make_unique<test::ScreenTexts>(dataOf(m_office->workspace()));
+    m_preferences = std::make_unique<console::Preferences>(m_folder.filePath(u"gatehouse.ini"_s));
+    m_theme = std::make_unique<ui::style::Theme>(*qApp, ui::style::Scheme::Light);
+    m_console = std::make_unique<Console>(*m_preferences, *m_theme, std::make_shared<support::SystemClock>(), console::screens());
+}
+
+void PseudoLanguageTest::cleanupTestCase()
+{
+    m_console.reset();
+}
+
+void PseudoLanguageTest::settle() const
+{
+    // answers come from the database's thread, and layouts follow
+    for (int turn = 0; turn < 10; ++turn)
+        QTest::qWait(15);
+}
+
+void PseudoLanguageTest::check(QWidget *root, const char *where) const
+{
+    const QString folder = qEnvironmentVariable("PSEUDO_PICTURES");
+    if (!folder.isEmpty())
+        root->grab().save(folder + u'/' + QLatin1StringView(where) + u".png"_s);
+    const QStringList untranslated = m_texts->untranslated(root);
+    QStringList cutOff = test::ScreenTexts::cutOff(root);
+    // the least size at which everything has to work, too
+    if (root == m_console->window()) {
+        root->resize(1024, 700);
+        settle();
+        if (!folder.isEmpty())
+            root->grab().save(folder + u'/' + QLatin1StringView(where) + u"-1024.png"_s);
+        cutOff += test::ScreenTexts::cutOff(root);
+        root->resize(1280, 800);
+        settle();
+    }
+    for (const QString &text : untranslated)
+        qWarning("%s, not translated: %s", where, qUtf8Printable(text));
+    for (const QString &text : cutOff)
+        qWarning("%s, cut off: %s", where, qUtf8Printable(text));
+    QVERIFY2(untranslated.isEmpty() && cutOff.isEmpty(), where);
+}
+
+void PseudoLanguageTest::wayIn()
+{
+    m_console->start(m_office->database().url());
+    QWidget *dialog = m_console->connectDialog();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChildren<QPushButton *>().isEmpty() && dialog->isVisible(), kPatience);
+    settle();
+    check(dialog, "sign in");
+    QAbstractButton *other = nullptr;
+    QAbstractButton *demo = nullptr;
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(ui::text::PseudoTranslator::pseudo(u"&Other database…"_s)))
+            other = button;
+        if (button->text() == ui::text::PseudoTranslator::pseudo(u"Sign in to the demo"_s))
+            demo = button;
+    }
+    QVERIFY(other && demo);
+    QSignalSpy entered(m_console.get(), &Console::entered);
+    demo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(entered.size(), 1, kPatience * 3);
+    m_console->window()->resize(1280, 800);
+}
+
+void PseudoLanguageTest::window()
+{
+    closeTabs();
+    settle();
+    check(m_console->window(), "window");
+}
+
+void PseudoLanguageTest::findPages_data()
+{
+    QTest::addColumn<int>("entity");
+    QTest::newRow("users") << int(Entity::User);
+    QTest::newRow("contacts") << int(Entity::Contact);
+    QTest::newRow("facilities") << int(Entity::Facility);
+    QTest::newRow("groups") << int(Entity::Group);
+}
+
+void PseudoLanguageTest::findPages()
+{
+    QFETCH(const int, entity);
+    closeTabs();
+    m_console->window()->openFind(static_cast<Entity>(entity));
+    settle();
+    check(m_console->window(), QTest::currentDataTag());
+}
+
+qint64 PseudoLanguageTest::firstOf(Entity entity) const
+{
+    services::FindQuery query;
+    query.entity = entity;
+    const auto page = test::await(services::FindService(m_office->workspace()).page(query, {}, 1));
+    return page.ok() && !page->rows.isEmpty() ? page->rows.constFirst().key : 0;
+}
+
+void PseudoLanguageTest::records_data()
+{
+    QTest::addColumn<int>("entity");
+    QTest::addColumn<bool>("stored");
+    for (const auto &[entity, makePage] : console::screens().records) {
+        const QString name = u"record-%1"_s.arg(int(entity));
+        QTest::newRow(qUtf8Printable(name + u"-new"_s)) << int(entity) << false;
+        QTest::newRow(qUtf8Printable(name + u"-stored"_s)) << int(entity) << true;
+    }
+}
+
+void PseudoLanguageTest::records()
+{
+    QFETCH(const int, entity);
+    QFETCH(const bool, stored);
+    closeTabs();
+    const auto kind = static_cast<Entity>(entity);
+    m_console->window()->open({kind, stored ? firstOf(kind) : 0, {}});
+    settle();
+    check(m_console->window(), QTest::currentDataTag());
+}
+
+void PseudoLanguageTest::screens_data()
+{
+    QTest::addColumn<int>("screen");
+    for (const ui::shell::ScreenEntry &entry : console::screens().entries)
+        QTest::newRow(qUtf8Printable(u"screen-%1"_s.arg(int(entry.screen)))) << int(entry.screen);
+}
+
+void PseudoLanguageTest::screens()
+{
+    QFETCH(const int, screen);
+    closeTabs();
+    m_console->window()->openScreen({static_cast<ui::page::Screen>(screen), 0, {}});
+    settle();
+    check(m_console->window(), QTest::currentDataTag());
+}
+
+void PseudoLanguageTest::dialogs_data()
+{
+    QTest::addColumn<QString>("entry");
+    for (const QString &entry :
+         {u"Command &Palette…"_s, u"Pr&eferences…"_s, u"&Keys"_s, u"Change &Password…"_s, u"Col&umns…"_s, u"&Lock"_s})
+        QTest::newRow(qUtf8Printable(QString(entry).remove(u'&').remove(u'…'))) << entry;
+}
+
+void PseudoLanguageTest::dialogs()
+{
+    QFETCH(const QString, entry);
+    closeTabs();
+    m_console->window()->openFind(Entity::User);
+    settle();
+    const QString shown = ui::text::PseudoTranslator::pseudo(entry);
+    QAction *found = nullptr;
+    for (QAction *action : m_console->window()->findChildren<QAction *>()) {
+        if (action->text() == shown)
+            found = action;
+    }
+    QVERIFY(found && found->isEnabled());
+    found->trigger();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) != nullptr, kPatience);
+    settle();
+    check(dialog, QTest::currentDataTag());
+    dialog->accept();
+}
+
+void PseudoLanguageTest::closeTabs() const
+{
+    for (ui::page::Page *page : m_console->window()->tabs().pages())
+        m_console->window()->tabs().close(page);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QTEST_MAIN(PseudoLanguageTest)
+#include "PseudoLanguageTest.moc"
