@@ -43,7 +43,7 @@ ui::shell::Screens screens()
         },
         {
             {Screen::NewPortalUser, MenuName::File, word(QT_TRANSLATE_NOOP("Screens", "New &Portal User…")),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), services::Duty::EditPeople,
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), services::Duty::EditPeople,
              [](const ScreenAddress &, const PageContext &context) { return new ui::portalusers::NewPortalUserPage(context); }},
             {Screen::Portal,
              MenuName::Configure,

@@ -28,7 +28,7 @@ class Story:
     def open(self):
         program = self.office.console()
         desk.sign_in(program)
-        program.keys("ctrl+shift+p")
+        program.keys("ctrl+shift+n")
         window = program.window("New Portal User – Gatehouse")
         focus_on(program, "First")
         return program, window

@@ -47,8 +47,8 @@ def main():
         program = office.console()
         desk.sign_in(program)
         actions = Actions(program)
-        with program.step("Ctrl+Shift+P: the page, with the focus in First"):
-            actions.chord("ctrl+shift+p", "open New Portal User")
+        with program.step("Ctrl+Shift+N: the page, with the focus in First"):
+            actions.chord("ctrl+shift+n", "open New Portal User")
             window = program.window("New Portal User – Gatehouse")
             program.says("What is still missing", window)
             focus_on(program, "First")
