@@ -139,7 +139,7 @@ void Menus::fillView()
     m_previous = add(view, tr("P&revious Result"), QKeySequence(Qt::ALT | Qt::Key_PageUp));
     connect(m_next, &QAction::triggered, this, [this] { emit resultRequested(find::Step::Next); });
     connect(m_previous, &QAction::triggered, this, [this] { emit resultRequested(find::Step::Previous); });
-    m_columns = add(view, tr("Col&umns…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    m_columns = add(view, tr("Col&umns…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
     connect(m_columns, &QAction::triggered, this, &Menus::columnsRequested);
     view->addSeparator();
     connect(add(view, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)), &QAction::triggered, this,

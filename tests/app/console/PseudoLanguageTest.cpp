@@ -60,9 +60,26 @@ QStringList dataOf(services::Workspace &workspace)
     return data;
 }
 
+// A key that two actions of the window answer to does nothing at all: Qt calls it ambiguous.
+QStringList sharedKeys(const QWidget *window)
+{
+    QHash<QKeySequence, QString> taken;
+    QStringList shared;
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (action->shortcutContext() == Qt::WidgetShortcut)
+                continue;
+            if (taken.contains(key))
+                shared.append(u"%1: %2, %3"_s.arg(key.toString(), taken.value(key), action->text()));
+            taken.insert(key, action->text());
+        }
+    }
+    return shared;
+}
+
 } // namespace
 
-/// The whole console in the pseudo-language: everything is translated, nothing is cut off.
+/// The whole console in the pseudo-language: everything is translated, nothing is cut off, and no key belongs to two actions.
 class PseudoLanguageTest : public QObject {
     Q_OBJECT
 
@@ -143,6 +160,7 @@ void PseudoLanguageTest::check(QWidget *root, const char *where) const
     for (const QString &text : cutOff)
         qWarning("%s, cut off: %s", where, qUtf8Printable(text));
     QVERIFY2(untranslated.isEmpty() && cutOff.isEmpty(), where);
+    QCOMPARE(sharedKeys(root), QStringList());
 }
 
 void PseudoLanguageTest::wayIn()
