@@ -10,6 +10,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/LookupEdit.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,6 +41,8 @@ LiveLookup::LiveLookup(Entity entity, const QString &label, page::PageContext co
 {
     m_edit->field()->setReadOnly(false);
     m_edit->field()->setClearButtonEnabled(true);
+    if (auto *clear = m_edit->field()->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear"));
     m_edit->field()->installEventFilter(this);
     m_edit->button()->setVisible(entity == Entity::User);
     m_edit->setPlaceholderText(entity == Entity::User ? tr("Name, login, e-mail, phone, contact ID") : tr("Name or code"));
@@ -78,7 +81,7 @@ void LiveLookup::choose(const FindRow &row)
 {
     m_questions.next();
     const QSignalBlocker quiet(m_edit->field());
-    m_edit->setText(m_entity == Entity::User ? row.username : row.code);
+    m_edit->field()->setText(m_entity == Entity::User ? row.username : row.code);
     offer({}, true);
     set(row);
 }

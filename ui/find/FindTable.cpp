@@ -31,7 +31,7 @@ int widthOf(Column column)
     case Column::Labs:
     case Column::Groups: return 150;
     case Column::Email: return 220;
-    case Column::Ready: return 190;
+    case Column::Ready: return 216;
     case Column::LastSignIn: return 150;
     default: return 110;
     }
