@@ -34,6 +34,8 @@ private slots:
     void aFreeContactOfTheSameMailOrNameIsOffered();
     void whatIsNotThereIsNotFound();
     void whoSeesEqualsBruteForce();
+    void beyond_2_whoSeesEqualsEverybodysCheck_data();
+    void beyond_2_whoSeesEqualsEverybodysCheck();
     void aCustomerWithoutPortalUsersIsGovernedByItsGroup();
 
 private:
@@ -264,6 +266,40 @@ void AccessServiceTest::whoSeesEqualsBruteForce()
     const auto right = std::count_if(population.people().cbegin(), population.people().cend(),
                                      [&](const Somebody &user) { return population.isReady(user) && !user.assetsDenied; });
     QCOMPARE(holders->size(), right + 1); // and Anna
+}
+
+void AccessServiceTest::beyond_2_whoSeesEqualsEverybodysCheck_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {3U, 77U, 2026U})
+        QTest::addRow("population %u", seed) << seed;
+}
+
+void AccessServiceTest::beyond_2_whoSeesEqualsEverybodysCheck()
+{
+    QFETCH(quint32, seed);
+    const Population population(m_test->database(), 80, seed);
+    int seers = 0;
+    for (const Place &place : population.places()) {
+        const QString number = u"A-"_s + place.code;
+        addAsset(number, place.code);
+        QList<QFuture<support::Result<AccessAnswer>>> asked;
+        for (const Somebody &user : population.people())
+            asked.append(access().check({{user.key}, number, {}, {}}));
+        QSet<QString> checked;
+        for (const auto &future : std::as_const(asked)) {
+            const auto answer = await(future);
+            if (answer->sees)
+                checked.insert(answer->user.username);
+        }
+        QSet<QString> listed;
+        const auto answer = await(access().whoSees(number, {}, {}));
+        for (const Seer &seer : *answer)
+            listed.insert(seer.user.username);
+        QCOMPARE(listed, checked);
+        seers += int(listed.size());
+    }
+    QVERIFY(seers > 10);
 }
 
 void AccessServiceTest::aCustomerWithoutPortalUsersIsGovernedByItsGroup()

@@ -78,6 +78,8 @@ private slots:
     void FLU_30_exactlyTheChosenOnesWithoutDoubles();
     void FLU_31_titleChangesWithTheFirstSave();
     void linkHasItsOwnDates();
+    void fixChoosesTheLinksDate();
+    void aFreeContactIsOfferedToAUser();
     void secondContactForAUserIsRefused();
     void FLU_39_fixOpensTheInactiveFacility();
     void everythingHasAName();
@@ -270,6 +272,65 @@ void ContactPageTest::linkHasItsOwnDates()
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
     QCOMPARE(model->index(0, 4).data().toString(), QStringLiteral("2027-03-31"));
     QCOMPARE(need(m_office->contacts().load(QStringLiteral("L-204"))).facilities.first().validity.until, QDate(2027, 3, 31));
+}
+
+void ContactPageTest::fixChoosesTheLinksDate()
+{
+    const auto customer = m_office->addFacility(QStringLiteral("cal-1"), QStringLiteral("Nordic Scales"), false, true);
+    const auto other = m_office->addFacility(QStringLiteral("cal-2"), QStringLiteral("Southern Scales"), false, true);
+    ContactPage fresh(m_office->context(), {});
+    fresh.show();
+    fill(PageRobot(fresh));
+    save(fresh);
+    const domain::ContactKey key = need(m_office->contacts().load(QStringLiteral("L-204"))).contact.key;
+    need(m_office->contacts().addFacilities(key, {customer.key, other.key}));
+    need(m_office->contacts().setValidity(key, customer.key, {{}, QDate(2026, 11, 21)}));
+    need(m_office->contacts().setValidity(key, other.key, {{}, QDate(2026, 11, 27)}));
+    RecordAddress address;
+    address.entity = services::Entity::Contact;
+    address.key = key.value;
+    ContactPage page(m_office->context(), address);
+    page.show();
+    openStored(page);
+    auto *table = page.findChild<ui::record::LinkGrid *>()->table();
+    const auto until = [table](int row) { return table->model()->index(row, 4).data().toString(); };
+    QCOMPARE(until(0), QStringLiteral("2026-11-21 (ended)"));
+    QCOMPARE(until(1), QStringLiteral("2026-11-27 (ends in 5 days)"));
+    page.focusField(QStringLiteral("facilities/%1/valid-until").arg(customer.key.value));
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->currentIndex().column(), 4);
+    const auto *date = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(date != nullptr);
+    QCOMPARE(date->text(), QStringLiteral("2026-11-21"));
+}
+
+void ContactPageTest::aFreeContactIsOfferedToAUser()
+{
+    const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
+    ContactPage fresh(m_office->context(), {});
+    fresh.show();
+    fill(PageRobot(fresh));
+    save(fresh);
+    RecordAddress address;
+    address.entity = services::Entity::Contact;
+    address.key = need(m_office->contacts().load(QStringLiteral("L-204"))).contact.key.value;
+    ContactPage page(m_office->context(), address);
+    page.show();
+    openStored(page);
+    const auto offer = [&] {
+        page.focusField(QStringLiteral("user/%1").arg(user.key.value));
+        QTRY_COMPARE_WITH_TIMEOUT(page.findChild<LookupEdit *>()->text(), QStringLiteral("Rea Lind (r.lind)"), 20'000);
+    };
+    offer();
+    QVERIFY(PageRobot(page).reads(QStringLiteral("This contact has the same e-mail or name as r.lind. Save links them.")));
+    QVERIFY(!need(m_office->contacts().load(QStringLiteral("L-204"))).user); // nothing is stored yet
+    PageRobot(page).button(QStringLiteral("New Contact Instead"))->click();
+    QVERIFY(!page.hasUnsavedChanges());
+    QVERIFY(m_office->navigator.opened.last().isNew());
+    QCOMPARE(m_office->navigator.opened.last().user, user.key.value);
+    offer();
+    save(page);
+    QCOMPARE(need(m_office->contacts().load(QStringLiteral("L-204"))).user->username, QStringLiteral("r.lind"));
 }
 
 void ContactPageTest::secondContactForAUserIsRefused()

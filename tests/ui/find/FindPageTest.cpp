@@ -67,6 +67,7 @@ class FindPageTest : public QObject {
 private slots:
     void initTestCase_data() { test::TestDatabase::addEngines(); }
     void FLU_03_usersOpenOnAFindPage();
+    void beyond_7_whatIsUnfinishedOrEndsIsOneKeyAway();
     void FLU_23_contactsOpenOnAFindPage();
     void typingListsAtOnce();
     void findEnterAndClear();
@@ -130,6 +131,32 @@ void FindPageTest::FLU_03_usersOpenOnAFindPage()
     QCOMPARE(page.titleText(), u"Users"_s);
     QVERIFY(qobject_cast<ui::widgets::SearchField *>(page.focusWidget()));
     QTRY_COMPARE_WITH_TIMEOUT(column(page), QStringList{u"Lindner, Jörg"_s}, kPatience);
+}
+
+void FindPageTest::beyond_7_whatIsUnfinishedOrEndsIsOneKeyAway()
+{
+    const auto around = surroundings();
+    addUser(*around, u"a.berg"_s, u"Anna"_s, u"Berg"_s);
+    addUser(*around, u"j.lindner"_s, u"Jörg"_s, u"Lindner"_s);
+    // five days after the clock's day
+    QCOMPARE(around->made().execute(u"UPDATE users SET valid_until = '2026-05-09' WHERE username = 'j.lindner'"_s), u"ok"_s);
+    FindPage page(Entity::User, around->context());
+    page.show();
+    const QStringList both{u"Berg, Anna"_s, u"Lindner, Jörg"_s};
+    QTRY_COMPARE_WITH_TIMEOUT(column(page), both, kPatience);
+    auto *ready = named<QComboBox>(&page, u"Readiness"_s);
+    QVERIFY(actionOf(&page, u"Unfinished"_s)->shortcut() == QKeySequence(Qt::Key_F7));
+    actionOf(&page, u"Unfinished"_s)->trigger();
+    QCOMPARE(ready->currentText(), u"Unfinished"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(page.countText(), u"1–2 of 2"_s, kPatience);
+    actionOf(&page, u"Expiring"_s)->trigger();
+    QCOMPARE(ready->currentText(), u"Expiring"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(column(page), QStringList{u"Lindner, Jörg"_s}, kPatience);
+    page.table()->selectRow(0);
+    actionOf(&page, u"Check Access…"_s)->trigger();
+    QVERIFY(around->navigator().screens.last().screen == ui::page::Screen::CheckAccess);
+    actionOf(&page, u"Expiring"_s)->trigger(); // once more: everybody
+    QTRY_COMPARE_WITH_TIMEOUT(column(page), both, kPatience);
 }
 
 void FindPageTest::FLU_23_contactsOpenOnAFindPage()

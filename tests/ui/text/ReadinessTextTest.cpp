@@ -34,6 +34,7 @@ private slots:
     void everyMetConditionIsSaid();
     void everyFixIsNamed();
     void readyColumn();
+    void whatEndsSoonIsSaidBeforeItEnds();
     void FLU_34_noFacilityIsFlagged();
     void headline();
     void IFS_21_consoleUserShowsNothing();
@@ -84,6 +85,27 @@ void ReadinessTextTest::readyColumn()
     readiness.conditions.append(broken(ConditionReason::Locked, {kLater}));
     readiness.ready = false;
     QCOMPARE(ReadinessText::shortText(readiness, kNow), QStringLiteral("Locked until 15:40"));
+}
+
+void ReadinessTextTest::whatEndsSoonIsSaidBeforeItEnds()
+{
+    using domain::Ending;
+    domain::FacilityRef facility;
+    facility.name = QStringLiteral("Calibration One");
+    const Ending link{Ending::Of::Facility, facility, QDate(2026, 11, 27), 5};
+    const Ending account{Ending::Of::Account, {}, QDate(2026, 11, 22), 0};
+    QCOMPARE(ReadinessText::ending(link),
+             QStringLiteral("The link to Calibration One ends in 5 days: the last day is 2026-11-27."));
+    QCOMPARE(ReadinessText::ending(account), QStringLiteral("The account ends today: the last day is 2026-11-22."));
+    domain::Readiness readiness;
+    readiness.ready = true;
+    readiness.facilities = {facility, facility};
+    readiness.endings = {link};
+    QCOMPARE(ReadinessText::shortText(readiness, kNow), QStringLiteral("Ready")); // the other facility stays
+    readiness.facilities = {facility};
+    QCOMPARE(ReadinessText::shortText(readiness, kNow), QStringLiteral("Ready, ends in 5 days"));
+    readiness.endings = {account, link};
+    QCOMPARE(ReadinessText::shortText(readiness, kNow), QStringLiteral("Ready, ends today"));
 }
 
 void ReadinessTextTest::FLU_34_noFacilityIsFlagged()
