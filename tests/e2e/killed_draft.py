@@ -53,7 +53,7 @@ class Story:
         program.fill("First", f"Vera{LETTERS[number % 26]}", window)
         tab_to(program, "Last")
         typed = self.type_until(self.random.uniform(0.4, 3.0))
-        # the eleventh letter of a queue may still be on its way: only what the program has read can be kept
+        # letters that are still on their way to the window were typed all the same: they count as lost
         read = program.text("Last", window)
         program.kill()
         killed = time.monotonic()
@@ -64,7 +64,7 @@ class Story:
         kept = program.text("Last", window)
         assert sent.startswith(kept), f"typed {sent!r}, came back {kept!r}"
         assert program.text("First", window).startswith("Vera"), "First did not come back"
-        missing = [moment for letter, moment in typed[len(kept):]]
+        missing = [moment for _, moment in typed[len(kept):]]
         loss = killed - missing[0] if missing else 0.0
         self.losses.append(loss)
         print(f"    kill {number + 1:2}: {len(typed):2} letters typed, {len(kept):2} came back, {loss:.2f} s lost", flush=True)

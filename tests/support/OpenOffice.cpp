@@ -5,6 +5,8 @@
 #include "domain/Fields.h"
 #include "services/Directory.h"
 
+#include <QCoreApplication>
+
 namespace gatehouse::test {
 
 using services::SignIn;
@@ -45,7 +47,9 @@ ui::page::PageContext OpenOffice::context()
 ui::page::PageContext OpenOffice::contextOf(const QString &group)
 {
     SignIn signIn;
-    signIn.username = group.toLower().remove(u' ');
+    // a login belongs to the whole server, which other tests use too
+    static int number = 0;
+    signIn.username = QStringLiteral("%1-%2-%3").arg(group.toLower().remove(u' ')).arg(QCoreApplication::applicationPid()).arg(++number);
     signIn.password = support::Secret::fromText(QStringLiteral("harbour lantern copper 31"));
     const services::OfficeService office(*m_workspace);
     auto added = office.addOperator(signIn.username, group, signIn.password);

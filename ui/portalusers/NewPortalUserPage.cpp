@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/portalusers/NewPortalUserPage.h"
 
-#include "ui/find/FindDialog.h"
 #include "ui/page/Actions.h"
 #include "ui/portalusers/PortalUserForm.h"
 #include "ui/portalusers/PortalUserPanel.h"
 #include "ui/portalusers/PortalUserResult.h"
-#include "ui/record/Facilities.h"
+#include "ui/portalusers/PortalUserSuggestions.h"
 #include "ui/record/LinkGrid.h"
 #include "ui/record/ReadinessPanel.h"
 #include "ui/style/Icons.h"
@@ -17,8 +16,6 @@
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageTitle.h"
 #include "ui/widgets/SidePanel.h"
-#include "ui/widgets/SuggestEdit.h"
-#include "ui/widgets/TableView.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -37,13 +34,10 @@ using editors::DraftStore;
 using editors::PortalUserEditor;
 using services::Duty;
 using services::Entity;
-using support::Result;
 using widgets::MessageKind;
-using widgets::Suggestion;
 
 namespace {
 
-constexpr int kMostSuggestions = 8;
 constexpr int kRing = 2; // room for the focus ring inside a scroll area
 constexpr qint64 kInitialLifetimeSeconds = 72 * 60 * 60;
 
@@ -59,7 +53,6 @@ NewPortalUserPage::NewPortalUserPage(page::PageContext pageContext, QWidget *par
     : Page(std::move(pageContext), parent)
     , m_editor(*context().workspace, context().directory)
     , m_drafts(draftFile(context()))
-    , m_find(*context().workspace)
     , m_actions(this)
     , m_fields(
           m_editor, [this](const support::Error &error) { return text::ErrorText::sentence(error, now()); }, this)
@@ -168,16 +161,9 @@ void NewPortalUserPage::connectForm()
     m_actions.bind(grid->removing(), chosenFirst);
     m_actions.bind(grid->makingDefault(), chosenFirst);
     connect(grid, &record::LinkGrid::choiceChanged, this, [this] { m_actions.refresh(); });
-    connect(grid, &record::LinkGrid::addRequested, this, &NewPortalUserPage::findFacilities);
     connect(grid, &record::LinkGrid::removeRequested, &m_editor, &PortalUserEditor::removeFacility);
     connect(grid, &record::LinkGrid::defaultRequested, &m_editor, &PortalUserEditor::setDefaultFacility);
-    connect(m_form->contactEdit(), &widgets::SuggestEdit::asked, this, &NewPortalUserPage::suggestContacts);
-    connect(m_form->contactEdit(), &widgets::SuggestEdit::taken, this,
-            [this](const QVariant &key) { m_editor.chooseContact({key.toLongLong()}); });
-    connect(m_form->contactEdit(), &widgets::SuggestEdit::released, &m_editor, &PortalUserEditor::clearContact);
-    connect(m_form->facilityEdit(), &widgets::SuggestEdit::asked, this, &NewPortalUserPage::suggestFacilities);
-    connect(m_form->facilityEdit(), &widgets::SuggestEdit::taken, this,
-            [this](const QVariant &key) { m_editor.addFacilities({m_offered.value(key.toLongLong())}); });
+    new PortalUserSuggestions(context(), m_editor, *m_form, this);
     connect(m_form, &PortalUserForm::existingChosen, this, &NewPortalUserPage::useExisting);
     connect(m_form->remember(), &QCheckBox::toggled, this,
             [this](bool on) { m_editor.setRememberLab(on ? PortalUserEditor::Remember::Yes : PortalUserEditor::Remember::No); });
@@ -366,60 +352,6 @@ void NewPortalUserPage::useExisting(const domain::AlikePerson &person)
     address.entity = Entity::User;
     address.key = person.person.user->key.value;
     context().navigator->open(address);
-}
-
-void NewPortalUserPage::suggestContacts(const QString &text)
-{
-    services::FindQuery query;
-    query.entity = Entity::Contact;
-    query.text = text;
-    query.active = services::Tick::Yes;
-    query.staff = services::Tick::No;
-    support::whenDone(m_find.page(query, {}, kMostSuggestions), this,
-                      [this, question = ++m_contactQuestion](const Result<services::FindPage> &page) {
-                          if (question != m_contactQuestion || !page.ok())
-                              return;
-                          QList<Suggestion> offers;
-                          for (const services::FindRow &row : page->rows) {
-                              QStringList facts{row.name, row.contactId, row.facilities.value(0)};
-                              if (!row.username.isEmpty())
-                                  facts.append(tr("signs in as %1").arg(row.username));
-                              facts.removeAll(QString());
-                              offers.append({facts.join(QStringLiteral(" · ")), row.key});
-                          }
-                          m_form->contactEdit()->offer(offers);
-                      });
-}
-
-void NewPortalUserPage::suggestFacilities(const QString &text)
-{
-    services::FindQuery query;
-    query.entity = Entity::Facility;
-    query.text = text;
-    query.active = services::Tick::Yes;
-    support::whenDone(m_find.page(query, {}, kMostSuggestions), this,
-                      [this, question = ++m_facilityQuestion](const Result<services::FindPage> &page) {
-                          if (question != m_facilityQuestion || !page.ok())
-                              return;
-                          m_offered.clear();
-                          QList<Suggestion> offers;
-                          for (const domain::FacilityRef &facility : record::facilitiesOf(page->rows)) {
-                              m_offered.insert(facility.key.value, facility);
-                              offers.append({tr("%1 · %2", "a facility's name and code").arg(facility.name, facility.code),
-                                             facility.key.value});
-                          }
-                          m_form->facilityEdit()->offer(offers);
-                      });
-}
-
-void NewPortalUserPage::findFacilities()
-{
-    auto *dialog =
-        new find::FindDialog(find::FindDialog::Purpose::Facility, context(), record::linkedKeys(m_editor.facilities()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &find::FindDialog::rowsChosen, this,
-            [this](const QList<services::FindRow> &rows) { m_editor.addFacilities(record::facilitiesOf(rows)); });
-    dialog->open();
 }
 
 void NewPortalUserPage::printSlip()

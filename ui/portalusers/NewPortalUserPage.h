@@ -8,7 +8,6 @@
 #include "ui/binding/FieldBinder.h"
 #include "ui/page/Page.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace gatehouse::ui::record {
@@ -56,9 +55,6 @@ private:
     void onMade();
     void showMade();
     void useExisting(const domain::AlikePerson &person);
-    void suggestContacts(const QString &text);
-    void suggestFacilities(const QString &text);
-    void findFacilities();
     void discard();
     void another();
     void printSlip();
@@ -72,7 +68,6 @@ private:
 
     editors::PortalUserEditor m_editor;
     editors::DraftStore m_drafts;
-    services::FindService m_find;
     binding::ActionBinder m_actions;
     binding::FieldBinder m_fields;
     QAction *m_create;
@@ -90,9 +85,6 @@ private:
     widgets::PageTitle *m_title;
     widgets::InlineMessage *m_message;
     QString m_wanted;
-    QHash<qint64, domain::FacilityRef> m_offered;
-    quint64 m_contactQuestion = 0;
-    quint64 m_facilityQuestion = 0;
     bool m_draftSeen = false; ///< before the old draft was looked at nothing may replace it
 };
 
