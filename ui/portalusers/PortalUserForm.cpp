@@ -4,11 +4,13 @@
 
 #include "ui/record/FormLayout.h"
 #include "ui/record/LinkGrid.h"
+#include "ui/style/Marks.h"
 #include "ui/text/LikenessText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PasswordEdit.h"
 #include "ui/widgets/SuggestEdit.h"
+#include "ui/widgets/TableView.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -26,6 +28,7 @@ using widgets::FormField;
 namespace {
 
 constexpr int kMostSimilarShown = 3;
+constexpr int kRowsAtLeast = 3;
 
 // Replaces the choices and keeps the one that is made.
 void fillBox(QComboBox *box, const QList<std::pair<QString, QString>> &choices, const QString &chosen)
@@ -68,9 +71,11 @@ PortalUserForm::PortalUserForm(editors::PortalUserEditor &editor, binding::Field
     layout->setSpacing(4);
     layout->addWidget(makePerson());
     layout->addLayout(m_similar);
+    layout->addWidget(makePlaces());
     layout->addWidget(m_grid, 1);
-    layout->addWidget(makePlace());
-    layout->addWidget(makeEntry());
+    layout->addWidget(makeAccess());
+    // few customers have more: the four parts stand on one screen
+    m_grid->table()->setMinimumHeight(style::rowHeight(m_grid) * (kRowsAtLeast + 1) + 6);
 }
 
 FormField *PortalUserForm::add(FormLayout *layout, const QString &key, const QString &label, QWidget *widget, int shares)
@@ -93,6 +98,12 @@ FormLayout *PortalUserForm::makePerson()
     m_contact->setPlaceholderText(tr("None: a new contact is made"));
     layout->add(new FormField(tr("Existing contact"), m_contact), 6);
     add(layout, QStringLiteral("id"), tr("Contact ID"), new QLineEdit, 3);
+    return layout;
+}
+
+FormLayout *PortalUserForm::makePlaces()
+{
+    auto *layout = new FormLayout;
     m_facility->setPlaceholderText(tr("Name or code; Enter adds the first that is found"));
     auto *facility = new FormField(tr("Facility"), m_facility);
     m_binder.bindProblem(QStringLiteral("facilities"), facility);
@@ -100,23 +111,17 @@ FormLayout *PortalUserForm::makePerson()
     return layout;
 }
 
-FormLayout *PortalUserForm::makePlace()
+FormLayout *PortalUserForm::makeAccess()
 {
     auto *layout = new FormLayout;
     add(layout, QStringLiteral("group"), tr("Group"), m_group, 3);
-    add(layout, QStringLiteral("lab"), tr("Lab"), m_lab, 6);
+    add(layout, QStringLiteral("lab"), tr("Lab"), m_lab, 3);
     layout->add(new FormField(tr("Remember as default"), m_remember), 3);
     m_lab->setPlaceholderText(tr("Choose a lab"));
-    return layout;
-}
-
-FormLayout *PortalUserForm::makeEntry()
-{
-    auto *layout = new FormLayout;
     m_entry->addItem(tr("One-time passphrase on a slip"), QStringLiteral("passphrase"));
     m_entry->addItem(tr("Password that you type"), QStringLiteral("typed"));
-    FormField *entry = add(layout, QStringLiteral("entry"), tr("How they get in"), m_entry, 6);
-    entry->setHint(tr("They choose their own at the first sign-in."));
+    FormField *entry = add(layout, QStringLiteral("entry"), tr("How they get in"), m_entry, 3);
+    entry->setHint(tr("Changed at the first sign-in"));
     m_password = add(layout, QStringLiteral("password"), tr("Password"), new widgets::PasswordEdit, 6);
     m_password->setHint(tr("At least 8 characters; dead after 72 hours unused"));
     return layout;

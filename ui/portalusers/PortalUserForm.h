@@ -49,8 +49,8 @@ signals:
 private:
     widgets::FormField *add(record::FormLayout *layout, const QString &key, const QString &label, QWidget *widget, int shares);
     record::FormLayout *makePerson();
-    record::FormLayout *makePlace();
-    record::FormLayout *makeEntry();
+    record::FormLayout *makePlaces();
+    record::FormLayout *makeAccess();
     void showHints();
     void showChoices();
 
