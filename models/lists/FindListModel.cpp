@@ -206,7 +206,7 @@ QString FindListModel::text(const FindRow &row, Column column) const
         return !row.readiness.applicable ? QString() : row.readiness.ready ? tr("Ready") : tr("Not ready");
     case Column::LastSignIn:
         if (!row.lastSignIn.isValid())
-            return {};
+            return tr("never");
         return m_words.moment ? m_words.moment(row.lastSignIn)
                               : locale.toString(row.lastSignIn.toLocalTime(), QLocale::ShortFormat);
     case Column::ValidUntil:

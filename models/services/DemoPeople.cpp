@@ -210,7 +210,9 @@ private:
         GATEHOUSE_TRY(put(person.user, domain::userFields(), u"email1", email));
         GATEHOUSE_TRY(put(person.user, domain::userFields(), u"phone1", phone));
         const bool technician = person.flaw == DemoPerson::Flaw::Technician;
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"type", technician ? QStringLiteral("Staff") : QStringLiteral("General")));
+        // ruling 9: who belongs to a contact has the type that demands one
+        const QString portalType = person.flaw == DemoPerson::Flaw::NoContact ? QStringLiteral("General") : QStringLiteral("Customer User");
+        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"type", technician ? QStringLiteral("Staff") : portalType));
         GATEHOUSE_TRY(put(person.user, domain::userFields(), u"licence", technician ? QStringLiteral("NAMED") : QStringLiteral("CUSTPORTAL")));
         person.user.application = technician ? domain::Application::Console : domain::Application::Portal;
         person.user.active = person.flaw != DemoPerson::Flaw::Inactive;

@@ -155,11 +155,10 @@ Result<bool> writeAdministrator(Session &session, const OperatorSecret &secret, 
     bool made = false;
     qint64 key = 0;
     for (int attempt = 0; attempt < 2 && key == 0; ++attempt) {
-        {
-            GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("users/select_login_holder"), Bindings {{"login", kAdministrator}}));
-            if (rows.next())
-                key = rows.integer("id");
-        }
+        GATEHOUSE_TRY_VALUE(username, domain::Username::parse(kAdministrator));
+        GATEHOUSE_TRY_VALUE(holder, storage::UserStore(session).findLogin(username));
+        if (holder)
+            key = holder->key.value;
         if (key == 0) {
             GATEHOUSE_TRY(addOperatorUnit(session, kAdministrator, QStringLiteral("Administrator"), secret, now));
             made = true;

@@ -88,6 +88,17 @@ Outcome checkLabMark(const FacilityStore &store, const domain::Facility &before,
     return {};
 }
 
+/// The site's default lab is kept by its code, so it follows a new one.
+Outcome followRename(Session &session, const QString &before, const QString &now)
+{
+    const QString setting = u"labs.default"_s;
+    GATEHOUSE_TRY_VALUE(standard, settingOf(session, setting));
+    if (before == now || standard != before)
+        return {};
+    GATEHOUSE_TRY(session.change("settings/update_setting"_L1, {{"name", setting}, {"value", now}}));
+    return {};
+}
+
 Result<FacilityKey> writeFacility(Session &session, const domain::Facility &facility)
 {
     const FacilityStore store(session);
@@ -115,6 +126,7 @@ Result<FacilityKey> writeFacility(Session &session, const domain::Facility &faci
     GATEHOUSE_TRY_VALUE(updated, store.update(facility, named));
     if (!updated)
         return conflictOf(session, "facilities"_L1, facility.key.value);
+    GATEHOUSE_TRY(followRename(session, before->code.text(), facility.code.text()));
     return facility.key;
 }
 

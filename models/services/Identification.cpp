@@ -5,6 +5,8 @@
 #include "domain/Access.h"
 #include "domain/Passwords.h"
 #include "services/Units.h"
+#include "storage/DirectoryStore.h"
+#include "storage/UserStore.h"
 
 namespace gatehouse::services {
 
@@ -55,12 +57,8 @@ Result<std::optional<Found>> findOperator(Session &session, const QString &login
 
 Result<QSet<QString>> consoleRights(Session &session, domain::UserKey user)
 {
-    QList<domain::Right> tree;
-    {
-        GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("operators/select_tree"), Bindings {{"application", QStringLiteral("console")}}));
-        while (rows.next())
-            tree.append({rows.integer("id"), rows.text("name"), rows.text("parent_name"), domain::Application::Console, static_cast<int>(rows.integer("position"))});
-    }
+    GATEHOUSE_TRY_VALUE(tree, storage::DirectoryStore(session).rights());
+    tree.removeIf([](const domain::Right &right) { return right.application != domain::Application::Console; });
     QHash<QString, domain::RightSettings> settings;
     {
         GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("operators/select_rights"), Bindings {{"user", user.value}}));
@@ -85,9 +83,10 @@ Result<Operator> operatorOf(Session &session, const Found &found, const support:
     GATEHOUSE_TRY_VALUE(rights, consoleRights(session, found.key));
     actor.rights = rights;
     GATEHOUSE_TRY_VALUE(today, siteToday(session, clock));
-    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("operators/select_labs"), Bindings {{"user", found.key.value}, {"today", today}}));
-    while (rows.next()) {
-        actor.labs.append({{rows.integer("id")}, rows.text("code"), rows.text("name"), rows.mark("is_lab"), rows.mark("is_customer"), rows.mark("active")});
+    GATEHOUSE_TRY_VALUE(labs, storage::UserStore(session).labs(found.key));
+    for (const domain::FacilityLink &link : std::as_const(labs)) {
+        if (link.facility.active && link.validity.contains(today))
+            actor.labs.append(link.facility);
     }
     if (!actor.labs.isEmpty())
         actor.lab = actor.labs.constFirst();

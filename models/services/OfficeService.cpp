@@ -4,6 +4,7 @@
 
 #include "services/OperatorUnits.h"
 #include "services/Units.h"
+#include "storage/FacilityStore.h"
 #include "support/Folding.h"
 
 #include <QUrl>
@@ -43,12 +44,12 @@ Outcome checkDefaultLab(Session &session, const QString &code)
 {
     if (code.isEmpty())
         return {};
-    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("settings/select_lab"), Bindings {{"code", code}}));
-    if (!rows.next())
+    GATEHOUSE_TRY_VALUE(lab, storage::FacilityStore(session).findCode(code));
+    if (!lab)
         return Error {ErrorCode::NotFound, QStringLiteral("labs.default"), Reason::None, {code}, {}};
-    if (!rows.mark("is_lab"))
+    if (!lab->lab)
         return Error::invalid(QStringLiteral("labs.default"), Reason::NotALab, {code});
-    if (!rows.mark("active"))
+    if (!lab->active)
         return Error::invalid(QStringLiteral("labs.default"), Reason::Inactive, {code});
     return {};
 }

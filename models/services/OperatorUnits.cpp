@@ -3,8 +3,9 @@
 #include "services/OperatorUnits.h"
 
 #include "domain/Values.h"
+#include "storage/CredentialStore.h"
 #include "storage/LoginAdministration.h"
-#include "storage/Session.h"
+#include "storage/UserStore.h"
 #include "support/Folding.h"
 
 #include <array>
@@ -63,8 +64,8 @@ Outcome checkAnotherAdministrator(Session &session, const Existing &leaving)
 {
     if (leaving.group != QLatin1StringView("Administrator"))
         return {};
-    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("operators/count_administrators"), Bindings {{"user", leaving.key}}));
-    if (!rows.next() || rows.integer("administrators") == 0)
+    GATEHOUSE_TRY_VALUE(others, storage::UserStore(session).otherAdministrators({leaving.key}));
+    if (others == 0)
         return Error::invalid(QStringLiteral("group"), Reason::LastAdministrator, {leaving.username});
     return {};
 }
@@ -73,13 +74,6 @@ Outcome checkNotSelf(const Operator &actor, const Existing &target)
 {
     if (actor.key.isStored() && actor.key.value == target.key)
         return Error::invalid(QStringLiteral("group"), Reason::Self, {target.username});
-    return {};
-}
-
-Outcome insertCredential(Session &session, qint64 user, const domain::Verifier &verifier, const QDateTime &now)
-{
-    GATEHOUSE_TRY(session.change(QLatin1StringView("operators/insert_credential"),
-        Bindings {{"user", user}, {"salt", verifier.salt}, {"memory", verifier.memoryKib}, {"passes", verifier.passes}, {"digest", verifier.digest}, {"now", now}}));
     return {};
 }
 
@@ -108,11 +102,9 @@ Outcome addOperatorUnit(Session &session, const QString &username, const QString
     }
     const QString login = domain::loginKey(*parsed);
     const bool onServer = session.engine() == support::Engine::Postgresql;
-    {
-        GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("users/select_login_holder"), Bindings {{"login", login}}));
-        if (rows.next())
-            return Error {ErrorCode::Duplicate, QStringLiteral("username"), Reason::None, {rows.text("username")}, {}};
-    }
+    GATEHOUSE_TRY_VALUE(holder, storage::UserStore(session).findLogin(*parsed));
+    if (holder)
+        return Error {ErrorCode::Duplicate, QStringLiteral("username"), Reason::None, {holder->username}, {}};
     const QString first = QStringLiteral("Operator");
     const QString sortKey = support::fold(QString(parsed->text() + QLatin1Char(' ') + first));
     qint64 key = 0;
@@ -130,7 +122,7 @@ Outcome addOperatorUnit(Session &session, const QString &username, const QString
     GATEHOUSE_TRY(session.change(QLatin1StringView("operators/insert_membership"), Bindings {{"user", key}, {"group", QString(consoleRole.name)}}));
     if (onServer)
         return storage::LoginAdministration(session).create(login, secret.password, consoleRole.role);
-    return insertCredential(session, key, secret.verifier, now);
+    return storage::CredentialStore(session).set({key}, {secret.verifier, false, now, {}});
 }
 
 Outcome setOperatorGroupUnit(Session &session, const Operator &actor, const QString &username, const QString &group)

@@ -90,7 +90,7 @@ Result<domain::Group> groupForNew(const Directory &directory, const QString &cho
     const QString wanted = chosen.isEmpty() ? ofFacility : chosen;
     const domain::Group *group = wanted.isEmpty() ? directory.defaultGroup() : directory.group(wanted);
     if (!group)
-        return unknown(u"group"_s, wanted, namesOf(directory.groups, &domain::Group::name));
+        return notFound(u"group"_s, wanted);
     return *group;
 }
 

@@ -29,7 +29,7 @@ Outcome mayActOn(const Scene &scene, domain::Application application, int rank);
 /// Nobody is ever added to Non-Portal Users (ruling 5).
 Outcome mayHold(const domain::UserType &type, const domain::Group &group);
 
-/// Ruling 4: the group chosen, else that of the facility, else the default group. Errors: Invalid/Unknown (`group`).
+/// Ruling 4: the group chosen, else that of the facility, else the default group. Errors: NotFound (`group`) with the name.
 Result<domain::Group> groupForNew(const Directory &directory, const QString &chosen, const QString &ofFacility);
 
 /// On PostgreSQL an operator's name, password and group are the server's, and `gatehousectl operator` alone gives and takes them:

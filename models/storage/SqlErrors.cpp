@@ -64,11 +64,14 @@ SqlTrouble duplicate(Engine engine, const QString &words)
     return result;
 }
 
-// A constraint against control characters is called …_clean; all others guard what the domain types have let through already.
+// A constraint against control characters is called …_clean, one against empty texts …_filled; all others guard what the domain types
+// have let through already.
 SqlTrouble checkViolation(const QString &words)
 {
     static const QRegularExpression clean(u"\\b\\w+_clean\\b"_s);
-    return trouble(ErrorCode::Invalid, clean.match(words).hasMatch() ? Reason::ControlCharacter : Reason::None, words);
+    static const QRegularExpression filled(u"\\b\\w+_filled\\b"_s);
+    const Reason reason = clean.match(words).hasMatch() ? Reason::ControlCharacter : filled.match(words).hasMatch() ? Reason::Required : Reason::None;
+    return trouble(ErrorCode::Invalid, reason, words);
 }
 
 SqlTrouble sqliteConstraint(int extended, const QString &words)

@@ -50,6 +50,15 @@ QList<SourceFile> sourceFiles(const QStringList &folders, const QStringList &end
     return files;
 }
 
+// Whether the mark stands in a number, as in 20'000, and opens no character, as in u' '.
+static bool partsANumber(const QString &text, qsizetype at)
+{
+    qsizetype start = at;
+    while (start > 0 && (text.at(start - 1).isLetterOrNumber() || text.at(start - 1) == u'\'' || text.at(start - 1) == u'_'))
+        --start;
+    return start < at && text.at(start).isDigit();
+}
+
 QString withoutCommentsAndLiterals(const QString &text)
 {
     enum class In { Code, Line, Block, String, Character, Raw };
@@ -70,7 +79,7 @@ QString withoutCommentsAndLiterals(const QString &text)
                 rawEnd = QLatin1Char(')') + rest.mid(2, rest.indexOf(u'(') - 2).toString() + QLatin1Char('"');
             } else if (c == u'"')
                 in = In::String;
-            else if (c == u'\'' && !(i > 0 && text.at(i - 1).isLetterOrNumber()))
+            else if (c == u'\'' && !partsANumber(text, i))
                 in = In::Character;
             out += in == In::Code || in == In::String || in == In::Character ? c : QChar(u' ');
             continue;

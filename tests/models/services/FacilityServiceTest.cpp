@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "services/FacilityService.h"
+#include "services/OfficeService.h"
 #include "services/UserService.h"
 #include "support/TestWorkspace.h"
 
@@ -26,6 +27,7 @@ private slots:
     void portalGroupMustBeOneForPortalUsers();
     void codesAreResolvedInOrder();
     void secondSaveOfOneVersionIsRefused();
+    void theDefaultLabFollowsItsNewCode();
 
 private:
     FacilityService facilities() { return FacilityService(m_test->workspace()); }
@@ -138,6 +140,20 @@ void FacilityServiceTest::secondSaveOfOneVersionIsRefused()
     QCOMPARE(described(await(facilities().setActive(read.key, read.rowVersion, false))), u"ok"_s);
     QCOMPARE(described(await(facilities().save(read))).left(8), u"conflict"_s);
     QVERIFY(!await(facilities().load(u"A"_s))->facility.active);
+}
+
+void FacilityServiceTest::theDefaultLabFollowsItsNewCode()
+{
+    domain::Facility lab = saved(place(u"MT"_s, u"Main Test"_s, Mark::Lab));
+    const OfficeService office(m_test->workspace());
+    QCOMPARE(described(await(office.setSetting(u"labs.default"_s, u"MT"_s))), u"ok"_s);
+    set(lab, domain::facilityFields(), {{"code"_L1, u"MT-2"_s}});
+    lab = saved(lab);
+    QCOMPARE(await(office.settings())->value(u"labs.default"_s), u"MT-2"_s);
+    QCOMPARE(described(await(office.setSetting(u"labs.default"_s, QString()))), u"ok"_s);
+    set(lab, domain::facilityFields(), {{"code"_L1, u"MT-3"_s}});
+    saved(lab);
+    QCOMPARE(await(office.settings())->value(u"labs.default"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(FacilityServiceTest)

@@ -206,7 +206,7 @@ void PortalUserServiceTest::everythingOrNothing_data()
     QTest::newRow("lab unknown") << u"lab"_s << u"not-found lab: nowhere"_s;
     QTest::newRow("lab is none") << u"no lab"_s << u"invalid lab NotALab: cal-1"_s;
     QTest::newRow("lab inactive") << u"old lab"_s << u"invalid lab Inactive: Old Customer"_s;
-    QTest::newRow("group unknown") << u"group"_s << u"invalid group Unknown: Customer Portal"_s;
+    QTest::newRow("group unknown") << u"group"_s << u"not-found group: Custmer Portal"_s;
     QTest::newRow("group of the console") << u"console group"_s << u"invalid group GroupKind: Support"_s;
     QTest::newRow("group not allowed") << u"admin group"_s << u"invalid group NotAllowedByType: Customer Admin, Customer User"_s;
     QTest::newRow("type of the console") << u"type"_s << u"invalid type ConsoleUser"_s;

@@ -9,6 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace gatehouse::storage;
 using gatehouse::support::Outcome;
+using gatehouse::support::Reason;
 using gatehouse::test::TestDatabase;
 
 /// What the tables themselves refuse when somebody writes past the program: the values of the domain are not the only guard.
@@ -22,6 +23,7 @@ private slots:
 
     void refused_data();
     void refused();
+    void blankIsNoControlCharacter();
     void unknownBytesAreRefusedBeforeTheyAreSent();
 
 private:
@@ -106,6 +108,19 @@ void ConstraintsTest::refused()
     const QString answer = execute(sql, {{"text", text}});
     QVERIFY2(answer != u"ok"_s, qUtf8Printable(answer));
     QVERIFY2(!answer.startsWith(u"internal"_s), qUtf8Printable(answer));
+}
+
+void ConstraintsTest::blankIsNoControlCharacter()
+{
+    const auto reason = [this](const QString &text) {
+        const Outcome outcome = m_session->transaction(Request::make(u"test"_s, u"break a rule"_s), [&](Session &session) -> Outcome {
+            const auto rows = SessionProbe(session).run(u"UPDATE users SET username = :text"_s, {{"text", text}});
+            return rows.ok() ? Outcome() : Outcome(rows.error());
+        });
+        return outcome.ok() ? Reason::None : outcome.error().reason;
+    };
+    QCOMPARE(reason(QString(u""_s)), Reason::Required);
+    QCOMPARE(reason(QString(u"a"_s + QChar(7))), Reason::ControlCharacter);
 }
 
 void ConstraintsTest::unknownBytesAreRefusedBeforeTheyAreSent()

@@ -4,8 +4,8 @@
 
 CREATE TABLE facilities (
     id @key@,
-    code TEXT NOT NULL CONSTRAINT facilities_code_key UNIQUE CONSTRAINT facilities_code_clean CHECK (@clean(code)@ AND length(code) <= 32 AND code <> ''),
-    name TEXT NOT NULL CONSTRAINT facilities_name_clean CHECK (@clean(name)@ AND length(name) <= 200 AND name <> ''),
+    code TEXT NOT NULL CONSTRAINT facilities_code_key UNIQUE CONSTRAINT facilities_code_clean CHECK (@clean(code)@ AND length(code) <= 32) CONSTRAINT facilities_code_filled CHECK (code <> ''),
+    name TEXT NOT NULL CONSTRAINT facilities_name_clean CHECK (@clean(name)@ AND length(name) <= 200) CONSTRAINT facilities_name_filled CHECK (name <> ''),
     is_lab BOOLEAN NOT NULL DEFAULT FALSE,
     is_customer BOOLEAN NOT NULL DEFAULT FALSE,
     active BOOLEAN NOT NULL DEFAULT TRUE,

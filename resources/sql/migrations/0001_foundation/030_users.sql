@@ -4,10 +4,10 @@
 
 CREATE TABLE users (
     id @key@,
-    username TEXT NOT NULL CONSTRAINT users_username_clean CHECK (@clean(username)@ AND length(username) <= 128 AND username <> ''),
+    username TEXT NOT NULL CONSTRAINT users_username_clean CHECK (@clean(username)@ AND length(username) <= 128) CONSTRAINT users_username_filled CHECK (username <> ''),
     login_key @sorted@ NOT NULL CONSTRAINT users_login_key UNIQUE,
-    first_name TEXT NOT NULL CONSTRAINT users_first_clean CHECK (@clean(first_name)@ AND length(first_name) <= 100 AND first_name <> ''),
-    last_name TEXT NOT NULL CONSTRAINT users_last_clean CHECK (@clean(last_name)@ AND length(last_name) <= 100 AND last_name <> ''),
+    first_name TEXT NOT NULL CONSTRAINT users_first_clean CHECK (@clean(first_name)@ AND length(first_name) <= 100) CONSTRAINT users_first_filled CHECK (first_name <> ''),
+    last_name TEXT NOT NULL CONSTRAINT users_last_clean CHECK (@clean(last_name)@ AND length(last_name) <= 100) CONSTRAINT users_last_filled CHECK (last_name <> ''),
     initials TEXT CONSTRAINT users_initials_clean CHECK (@clean(initials)@ AND length(initials) <= 10),
     email1 TEXT CONSTRAINT users_email1_clean CHECK (@clean(email1)@ AND length(email1) <= 254),
     email2 TEXT CONSTRAINT users_email2_clean CHECK (@clean(email2)@ AND length(email2) <= 254),

@@ -4,11 +4,11 @@
 
 CREATE TABLE contacts (
     id @key@,
-    contact_id TEXT NOT NULL CONSTRAINT contacts_contact_id_clean CHECK (@clean(contact_id)@ AND length(contact_id) <= 128 AND contact_id <> ''),
+    contact_id TEXT NOT NULL CONSTRAINT contacts_contact_id_clean CHECK (@clean(contact_id)@ AND length(contact_id) <= 128) CONSTRAINT contacts_contact_id_filled CHECK (contact_id <> ''),
     id_key @sorted@ NOT NULL CONSTRAINT contacts_id_key UNIQUE,
     kind TEXT NOT NULL DEFAULT 'person' CONSTRAINT contacts_kind CHECK (kind IN ('person', 'account')),
     first_name TEXT NOT NULL CONSTRAINT contacts_first_clean CHECK (@clean(first_name)@ AND length(first_name) <= 100),
-    last_name TEXT NOT NULL CONSTRAINT contacts_last_clean CHECK (@clean(last_name)@ AND length(last_name) <= 100 AND last_name <> ''),
+    last_name TEXT NOT NULL CONSTRAINT contacts_last_clean CHECK (@clean(last_name)@ AND length(last_name) <= 100) CONSTRAINT contacts_last_filled CHECK (last_name <> ''),
     title TEXT CONSTRAINT contacts_title_clean CHECK (@clean(title)@ AND length(title) <= 200),
     email TEXT CONSTRAINT contacts_email_clean CHECK (@clean(email)@ AND length(email) <= 254),
     phone1 TEXT CONSTRAINT contacts_phone1_clean CHECK (@clean(phone1)@ AND length(phone1) <= 40),

@@ -4,7 +4,7 @@
 
 CREATE TABLE assets (
     id @key@,
-    number TEXT NOT NULL CONSTRAINT assets_number_clean CHECK (@clean(number)@ AND length(number) <= 200 AND number <> ''),
+    number TEXT NOT NULL CONSTRAINT assets_number_clean CHECK (@clean(number)@ AND length(number) <= 200) CONSTRAINT assets_number_filled CHECK (number <> ''),
     number_key @sorted@ NOT NULL CONSTRAINT assets_number_key UNIQUE,
     description TEXT CONSTRAINT assets_description_clean CHECK (@clean(description)@ AND length(description) <= 200),
     serial TEXT CONSTRAINT assets_serial_clean CHECK (@clean(serial)@ AND length(serial) <= 200),

@@ -20,7 +20,7 @@ CREATE TABLE saved_finds (
     id @key@,
     owner_id @ref@ REFERENCES users (id) ON DELETE CASCADE,
     entity TEXT NOT NULL CONSTRAINT saved_finds_entity CHECK (entity IN ('user', 'contact', 'facility', 'group')),
-    name TEXT NOT NULL CONSTRAINT saved_finds_name_clean CHECK (@clean(name)@ AND name <> ''),
+    name TEXT NOT NULL CONSTRAINT saved_finds_name_clean CHECK (@clean(name)@) CONSTRAINT saved_finds_name_filled CHECK (name <> ''),
     definition @json@ NOT NULL,
     row_version @ref@ NOT NULL DEFAULT 1
 );

@@ -22,7 +22,7 @@ CREATE INDEX audit_times ON audit (at, id);
 -- Every save, under its number; it answers "was it saved?" after a connection has died.
 CREATE TABLE requests (
     id TEXT PRIMARY KEY,
-    actor TEXT NOT NULL CONSTRAINT requests_actor_clean CHECK (@clean(actor)@ AND actor <> ''),
+    actor TEXT NOT NULL CONSTRAINT requests_actor_clean CHECK (@clean(actor)@) CONSTRAINT requests_actor_filled CHECK (actor <> ''),
     what TEXT NOT NULL CONSTRAINT requests_what_clean CHECK (@clean(what)@),
     at @time@ NOT NULL DEFAULT (@now@)
 );
