@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "services/FindService.h"
+#include "ui/page/Page.h"
 #include "ui/widgets/ActionBar.h"
 #include "ui/widgets/FormField.h"
 
@@ -11,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace gatehouse::test {
 
@@ -90,5 +94,34 @@ private:
 
     QWidget &m_page;
 };
+
+/// Presses **Save** and waits until the page tells that it has saved.
+inline void save(ui::page::Page &page)
+{
+    QSignalSpy saved(&page, &ui::page::Page::saved);
+    PageRobot(page).action(QStringLiteral("Save"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+}
+
+/// Shows the page at its usual size and waits for its record; `before` is what its tab says until then.
+inline void open(ui::page::Page &page, const QString &before)
+{
+    page.resize(1280, 700);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(page.tabText() != before, 20'000);
+}
+
+/// A facility as a find dialog gives it.
+inline services::FindRow rowOf(const domain::FacilityRef &facility)
+{
+    services::FindRow row;
+    row.key = facility.key.value;
+    row.code = facility.code;
+    row.name = facility.name;
+    row.lab = facility.lab;
+    row.customer = facility.customer;
+    row.active = facility.active;
+    return row;
+}
 
 } // namespace gatehouse::test

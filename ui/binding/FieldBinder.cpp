@@ -39,6 +39,10 @@ template <typename Edit> void write(Edit *edit, const QString &text, const QStri
         edit->setPlainText(text);
     else
         edit->setText(text);
+    if constexpr (std::is_same_v<Edit, QLineEdit>) {
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0); // a long text shows its beginning
+    }
 }
 
 void setReadOnly(QWidget *widget, Access access)

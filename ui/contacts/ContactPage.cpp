@@ -93,22 +93,13 @@ void ContactPage::connectUserBox()
 void ContactPage::connectFacilities()
 {
     record::LinkGrid *grid = m_form->facilities();
-    for (QAction *action : {grid->adding(), grid->removing(), grid->makingDefault()})
-        addAction(action);
-    actions().bind(grid->adding(), [this] { return reasonAgainstChange(); });
-    for (QAction *action : {grid->removing(), grid->makingDefault()}) {
-        actions().bind(action, [this, grid] {
-            const QString against = reasonAgainstChange();
-            return against.isEmpty() && !grid->chosen() ? tr("Choose a facility first.") : against;
-        });
-    }
+    setGrid(*grid, tr("Choose a facility first."));
     connect(grid, &record::LinkGrid::addRequested, this, &ContactPage::findFacilities);
     connect(grid, &record::LinkGrid::removeRequested, &m_editor, &ContactEditor::removeFacility);
     connect(grid, &record::LinkGrid::defaultRequested, &m_editor, &ContactEditor::setDefaultFacility);
     connect(grid, &record::LinkGrid::validityEdited, &m_editor, &ContactEditor::setValidity, Qt::QueuedConnection);
     connect(grid, &record::LinkGrid::dateRefused, this,
             [this](const support::Error &error) { m_editor.field(u"facilities")->setProblem(error); });
-    connect(grid, &record::LinkGrid::choiceChanged, this, [this] { actions().refresh(); });
     connect(&m_editor, &ContactEditor::facilitiesChanged, this, &ContactPage::showFacilities);
     connect(m_editor.field(u"facilities"), &editors::Field::problemChanged, this, &ContactPage::showFacilities);
 }

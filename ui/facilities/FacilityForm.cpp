@@ -3,6 +3,8 @@
 #include "ui/facilities/FacilityForm.h"
 
 #include "ui/record/FormLayout.h"
+#include "ui/text/FieldText.h"
+#include "ui/widgets/LookupEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +32,10 @@ QComboBox *makePortalGroups(const services::Directory &directory)
 
 } // namespace
 
-FacilityForm::FacilityForm(const services::Directory &directory, const MakeField &makeField, QWidget *parent) : QWidget(parent)
+FacilityForm::FacilityForm(const services::Directory &directory, const MakeField &makeField, QWidget *parent)
+    : QWidget(parent)
+    , m_parent(new widgets::LookupEdit(tr("Find Facility…")))
+    , m_parentField(new widgets::FormField(text::FieldText::label(QStringLiteral("parent")), m_parent))
 {
     auto *fields = new FormLayout;
     const auto line = [&](const char *key, int shares) {
@@ -46,7 +51,8 @@ FacilityForm::FacilityForm(const services::Directory &directory, const MakeField
     mark("customer", {}, 2);
     mark("active", tr("Active"), 2);
     fields->addHead(tr("Relations"));
-    line("parent", 4);
+    m_parent->setPlaceholderText(tr("None"));
+    fields->add(m_parentField, 4);
     line("account", 4);
     fields->add(makeField(QStringLiteral("portal-group"), makePortalGroups(directory), {}), 4);
     fields->addHead(tr("Reach"));

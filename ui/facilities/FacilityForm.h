@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace gatehouse::ui::widgets {
+class LookupEdit;
+}
+
 namespace gatehouse::ui::facilities {
 
 /// How the fields of a facility stand on the page. Binding is the page's: `makeField` gives the bound form field of a key.
@@ -17,6 +21,14 @@ public:
     using MakeField = std::function<widgets::FormField *(const QString &key, QWidget *widget, const QString &label)>;
 
     FacilityForm(const services::Directory &directory, const MakeField &makeField, QWidget *parent = nullptr);
+
+    /// The box of the parent, which is looked up and not typed.
+    widgets::LookupEdit *parentBox() const { return m_parent; }
+    widgets::FormField *parentField() const { return m_parentField; }
+
+private:
+    widgets::LookupEdit *m_parent;
+    widgets::FormField *m_parentField;
 };
 
 } // namespace gatehouse::ui::facilities

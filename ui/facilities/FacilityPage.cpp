@@ -5,8 +5,10 @@
 #include "services/EffectService.h"
 #include "services/RemovalService.h"
 #include "ui/facilities/FacilityForm.h"
+#include "ui/find/FindDialog.h"
 #include "ui/record/LifeActions.h"
 #include "ui/widgets/ChecklistPanel.h"
+#include "ui/widgets/LookupEdit.h"
 
 namespace gatehouse::ui::facilities {
 
@@ -29,10 +31,11 @@ FacilityPage::FacilityPage(const page::PageContext &context, const page::RecordA
     , m_panel(new widgets::ChecklistPanel)
 {
     makeActions();
-    auto *form = new FacilityForm(*context.directory, [this](const QString &key, QWidget *widget, const QString &label) {
+    m_form = new FacilityForm(*context.directory, [this](const QString &key, QWidget *widget, const QString &label) {
         return makeField(key, widget, label);
     });
-    setParts(form, m_panel, tr("use"));
+    setParts(m_form, m_panel, tr("use"));
+    connectParent();
     load();
 }
 
@@ -55,6 +58,28 @@ record::LifeHooks FacilityPage::lifeHooks()
     hooks.check = [this, removal] { return removal.check(m_editor.base().key); };
     hooks.remove = [this, removal] { return removal.remove(m_editor.base().key, m_editor.base().rowVersion); };
     return hooks;
+}
+
+// What is chosen stands in the field as its code, and waits for Save like everything typed.
+void FacilityPage::connectParent()
+{
+    widgets::LookupEdit *box = m_form->parentBox();
+    editors::Field *parent = m_editor.field(u"parent");
+    fields().bindProblem(QStringLiteral("parent"), m_form->parentField());
+    connect(parent, &editors::Field::textChanged, box, &widgets::LookupEdit::setText);
+    connect(box, &widgets::LookupEdit::cleared, parent, [parent] { parent->setText({}); });
+    connect(box, &widgets::LookupEdit::lookupRequested, this, &FacilityPage::findParent);
+}
+
+void FacilityPage::findParent()
+{
+    if (!reasonAgainstChange().isEmpty())
+        return;
+    auto *dialog = new find::FindDialog(find::FindDialog::Purpose::Parent, context(), {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &find::FindDialog::rowsChosen, this,
+            [this](const QList<services::FindRow> &rows) { m_editor.field(u"parent")->setText(rows.first().code); });
+    dialog->open();
 }
 
 void FacilityPage::load()
@@ -96,6 +121,20 @@ bool FacilityPage::concerns(Entity) const
 
 void FacilityPage::showRecord()
 {
+    const QString against = reasonAgainstChange();
+    m_form->parentBox()->setText(m_editor.field(u"parent")->text());
+    m_form->parentBox()->setEnabled(against.isEmpty());
+    m_form->parentBox()->setToolTip(against);
+    const domain::Facility &facility = m_editor.record().facility;
+    const QString code = facility.code.text();
+    if (m_editor.isNew())
+        setSubtitle(tr("A site or company: a lab, a customer, or both."));
+    else if (facility.lab && facility.customer)
+        setSubtitle(tr("%1 · lab and customer").arg(code), code);
+    else if (facility.lab)
+        setSubtitle(tr("%1 · lab").arg(code), code);
+    else
+        setSubtitle(facility.customer ? tr("%1 · customer").arg(code) : code, code);
     showPanel();
 }
 

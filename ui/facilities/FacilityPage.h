@@ -15,6 +15,8 @@ class ChecklistPanel;
 
 namespace gatehouse::ui::facilities {
 
+class FacilityForm;
+
 /// **Add Facility**, and **Edit Facility – NAME** after the first save.
 class FacilityPage : public record::RecordPage {
     Q_OBJECT
@@ -35,10 +37,13 @@ protected:
 private:
     void makeActions();
     record::LifeHooks lifeHooks();
+    void connectParent();
+    void findParent();
     void showPanel();
 
     editors::FacilityEditor &m_editor;
     domain::FacilityKey m_key;
+    FacilityForm *m_form;
     widgets::ChecklistPanel *m_panel;
 };
 

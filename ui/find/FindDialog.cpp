@@ -44,6 +44,7 @@ CriteriaPanel::Filters filtersOf(FindDialog::Purpose purpose)
     case FindDialog::Purpose::NewLab: return CriteriaPanel::Filters::NewLab;
     case FindDialog::Purpose::User:
     case FindDialog::Purpose::Members: return CriteriaPanel::Filters::PickUser;
+    case FindDialog::Purpose::Parent:
     case FindDialog::Purpose::Facility: break;
     }
     return CriteriaPanel::Filters::PickFacility;
@@ -55,6 +56,7 @@ QString titleOf(FindDialog::Purpose purpose)
     case FindDialog::Purpose::NewLab: return FindDialog::tr("Find New Lab");
     case FindDialog::Purpose::User: return FindDialog::tr("Find User");
     case FindDialog::Purpose::Members: return FindDialog::tr("Add Members");
+    case FindDialog::Purpose::Parent:
     case FindDialog::Purpose::Facility: break;
     }
     return FindDialog::tr("Find Facility");
@@ -162,7 +164,7 @@ QLayout *FindDialog::buttonRow()
 
 void FindDialog::buildGrids()
 {
-    if (m_purpose == Purpose::User) {
+    if (takesOne()) {
         m_single = new TableView(tr("Results"), this);
         m_single->setSelectionMode(QAbstractItemView::SingleSelection);
         prepareTable(*m_single, *m_model);

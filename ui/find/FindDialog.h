@@ -26,7 +26,7 @@ namespace gatehouse::ui::find {
 class CriteriaPanel;
 
 /// **Find New Lab**, **Find User** and **Find Facility**: criteria above the grid **Results**, and below it the grid
-/// **Selected** (not for **Find User**, where one row is chosen). Starts empty (FLU-11). Open it with open(); rowsChosen()
+/// **Selected** (not where one row is chosen, as in **Find User**). Starts empty (FLU-11). Open it with open(); rowsChosen()
 /// comes with **OK**, nothing with **Cancel**. Give it WA_DeleteOnClose, or keep it.
 class FindDialog : public QDialog {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
         NewLab,   ///< **Find New Lab**: active labs only, whatever the filter (FLU-13, FLU-19)
         User,     ///< **Find User**: one active user (FLU-26)
         Facility, ///< **Find Facility**: active facilities, Customer preset, which can be cleared (FLU-29)
+        Parent,   ///< **Find Facility**: one active facility, of whatever kind
         Members,  ///< **Add Members**: active users of the group's application; members are marked
     };
 
@@ -55,6 +56,7 @@ private:
     QLayout *toolRow();
     QLayout *buttonRow();
     void buildGrids();
+    bool takesOne() const { return m_purpose == Purpose::User || m_purpose == Purpose::Parent; }
     services::FindQuery query() const;
     void markMembers(int first, int last);
     void find();
@@ -73,8 +75,8 @@ private:
     lists::FindListModel *m_model;
     CriteriaPanel *m_criteria;
     widgets::InlineMessage *m_message;
-    widgets::DualGrid *m_grids = nullptr;   ///< not for Purpose::User
-    widgets::TableView *m_single = nullptr; ///< for Purpose::User
+    widgets::DualGrid *m_grids = nullptr;   ///< not where one row is chosen
+    widgets::TableView *m_single = nullptr; ///< where one row is chosen
     QLabel *m_hint;
     QPushButton *m_ok;
     bool m_listed = false;                   ///< **Find** was pressed: a filter lists at once

@@ -5,6 +5,7 @@
 #include "ui/page/Actions.h"
 #include "ui/record/LifeActions.h"
 #include "ui/record/MergePanel.h"
+#include "ui/record/LinkGrid.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
@@ -185,6 +186,20 @@ void RecordPage::setLife(LifeHooks hooks)
         }
         emit closeRequested();
     });
+}
+
+void RecordPage::setGrid(LinkGrid &grid, const QString &chooseFirst)
+{
+    m_actions.bind(grid.adding(), [this] { return reasonAgainstChange(); });
+    for (QAction *action : {grid.removing(), grid.makingDefault()}) {
+        m_actions.bind(action, [this, &grid, chooseFirst] {
+            const QString against = reasonAgainstChange();
+            return against.isEmpty() && !grid.chosen() ? chooseFirst : against;
+        });
+    }
+    for (QAction *action : {grid.adding(), grid.removing(), grid.makingDefault()})
+        addAction(action);
+    connect(&grid, &LinkGrid::choiceChanged, this, &RecordPage::refreshState);
 }
 
 void RecordPage::followLife()

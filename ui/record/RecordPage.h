@@ -21,6 +21,7 @@ namespace gatehouse::ui::record {
 
 class MergePanel;
 class LifeActions;
+class LinkGrid;
 struct LifeHooks;
 
 /// What the pages of users, contacts and facilities do alike: the head, the line *Saved 14:02*, a message instead of a box when
@@ -52,6 +53,8 @@ protected:
     widgets::InlineMessage &message() const { return *m_message; }
     /// Puts **Deactivate**, **Leaver…** and **Delete…** under **More**. Saving a changed Active mark asks the same question.
     void setLife(LifeHooks hooks);
+    /// Makes the keys of a grid of links work on the page, and its buttons say why they are off; `chooseFirst` while no link is chosen.
+    void setGrid(LinkGrid &grid, const QString &chooseFirst);
     QAction *saveAction() const { return m_save; }
     binding::ActionBinder &actions() { return m_actions; }
     binding::FieldBinder &fields() { return m_fields; }

@@ -114,27 +114,15 @@ void UserPage::bindActions()
         const bool locked = until.isValid() && until > now();
         return against.isEmpty() && !locked ? tr("The account is not locked.") : against;
     });
-    record::LinkGrid *labs = m_form->labs();
-    actions().bind(labs->adding(), [this] { return reasonAgainstChange(); });
-    actions().bind(labs->removing(), [this, labs] {
-        const QString against = reasonAgainstChange();
-        return against.isEmpty() && !labs->chosen() ? tr("Choose a lab first.") : against;
-    });
-    actions().bind(labs->makingDefault(), [this, labs] {
-        const QString against = reasonAgainstChange();
-        return against.isEmpty() && !labs->chosen() ? tr("Choose a lab first.") : against;
-    });
 }
 
 void UserPage::connectLabs()
 {
     record::LinkGrid *labs = m_form->labs();
-    for (QAction *action : {labs->adding(), labs->removing(), labs->makingDefault()})
-        addAction(action);
+    setGrid(*labs, tr("Choose a lab first."));
     connect(labs, &record::LinkGrid::addRequested, this, &UserPage::findLabs);
     connect(labs, &record::LinkGrid::removeRequested, &m_editor, &UserEditor::removeLab);
     connect(labs, &record::LinkGrid::defaultRequested, &m_editor, &UserEditor::setDefaultLab);
-    connect(labs, &record::LinkGrid::choiceChanged, this, [this] { actions().refresh(); });
     connect(&m_editor, &UserEditor::labsChanged, this, &UserPage::showLabs);
     connect(m_editor.field(u"labs"), &editors::Field::problemChanged, this, &UserPage::showLabs);
 }

@@ -16,6 +16,12 @@
 
 namespace gatehouse::ui::widgets {
 
+namespace {
+
+constexpr int kProblemLines = 3; // of a sentence under a narrow field
+
+} // namespace
+
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_name(label)
@@ -40,7 +46,6 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     style::setTextKind(m_label, style::TextKind::Muted);
     style::setTextKind(m_star, style::TextKind::Danger);
     m_star->hide();
-    m_line->setFixedHeight(m_line->fontMetrics().height() + 2);
     m_line->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFocusProxy(m_editor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -140,6 +145,7 @@ void FormField::refresh()
     style::setOutline(m_editor, missing || wrong ? style::Outline::Danger : style::Outline::Normal);
     style::setTextKind(m_line, wrong ? style::TextKind::Danger : style::TextKind::Small);
     m_line->setText(wrong ? m_problem : m_hint);
+    m_line->setMostLines(wrong ? kProblemLines : 1);
     m_editor->setToolTip(wrong ? m_problem : missing ? tr("Required") : m_ownToolTip);
 
     QStringList spoken;

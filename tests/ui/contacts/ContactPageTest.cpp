@@ -15,6 +15,7 @@ using namespace gatehouse;
 using test::need;
 using test::OpenOffice;
 using test::PageRobot;
+using test::rowOf;
 using ui::contacts::ContactPage;
 using ui::find::FindDialog;
 using ui::page::RecordAddress;
@@ -27,17 +28,6 @@ const auto kSave = QStringLiteral("Save");
 const auto kContactId = QStringLiteral("Contact ID");
 const auto kFirst = QStringLiteral("First");
 const auto kLast = QStringLiteral("Last");
-
-services::FindRow rowOf(const domain::FacilityRef &facility)
-{
-    services::FindRow row;
-    row.key = facility.key.value;
-    row.code = facility.code;
-    row.name = facility.name;
-    row.lab = facility.lab;
-    row.customer = facility.customer;
-    return row;
-}
 
 services::FindRow rowOf(const domain::User &user)
 {
@@ -86,7 +76,6 @@ private slots:
 
 private:
     void fill(const PageRobot &robot) const;
-    void save(ContactPage &page) const;
     FindDialog *dialog(ContactPage &page, const QString &button) const;
     void openStored(ContactPage &page) const { QTRY_VERIFY_WITH_TIMEOUT(page.tabText() != QLatin1StringView("Contact"), 20'000); }
 
@@ -100,13 +89,6 @@ void ContactPageTest::fill(const PageRobot &robot) const
     robot.type(kLast, QStringLiteral("Lindner"));
 }
 
-void ContactPageTest::save(ContactPage &page) const
-{
-    QSignalSpy saved(&page, &ContactPage::saved);
-    PageRobot(page).action(kSave)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
-}
-
 FindDialog *ContactPageTest::dialog(ContactPage &page, const QString &button) const
 {
     PageRobot(page).button(button)->click();
@@ -118,7 +100,7 @@ void ContactPageTest::FLU_24_duplicateContactIdIsRefusedNamingTheOther()
 {
     ContactPage first(m_office->context(), {});
     fill(PageRobot(first));
-    save(first);
+    test::save(first);
     ContactPage second(m_office->context(), {});
     const PageRobot robot(second);
     fill(robot);
@@ -129,7 +111,7 @@ void ContactPageTest::FLU_24_duplicateContactIdIsRefusedNamingTheOther()
     QVERIFY2(robot.problem(kContactId).contains(QStringLiteral("Lindner")), qPrintable(robot.problem(kContactId)));
     QCOMPARE(robot.text(kFirst), QStringLiteral("Rea"));
     robot.type(kContactId, QStringLiteral("rea@example.org"));
-    save(second);
+    test::save(second);
 }
 
 void ContactPageTest::FLU_25_fieldsArePersistedAndReadBack()
@@ -141,7 +123,7 @@ void ContactPageTest::FLU_25_fieldsArePersistedAndReadBack()
     robot.type(QStringLiteral("E-mail"), QStringLiteral("joerg@example.org"));
     robot.type(QStringLiteral("Phone 1"), QStringLiteral("+41 44 123 45 67"));
     robot.type(QStringLiteral("Phone 2"), QStringLiteral("044 765"));
-    save(page);
+    test::save(page);
     ContactPage again(m_office->context(), *page.address());
     openStored(again);
     const PageRobot reader(again);
@@ -161,7 +143,7 @@ void ContactPageTest::FLU_26_nothingPersistsUntilSave()
     ContactPage page(m_office->context(), {});
     page.show();
     fill(PageRobot(page));
-    save(page);
+    test::save(page);
     FindDialog *finder = dialog(page, QStringLiteral("Find User…"));
     QVERIFY(finder != nullptr);
     QCOMPARE(finder->windowTitle(), QStringLiteral("Find User"));
@@ -170,11 +152,11 @@ void ContactPageTest::FLU_26_nothingPersistsUntilSave()
     QVERIFY(page.hasUnsavedChanges());
     const domain::ContactKey key{page.address()->key};
     QVERIFY(!need(m_office->contacts().load(key)).user);
-    save(page);
+    test::save(page);
     QCOMPARE(need(m_office->contacts().load(key)).user->username, QStringLiteral("r.lind"));
     emit page.findChild<LookupEdit *>() -> cleared();
     QVERIFY(page.hasUnsavedChanges());
-    save(page);
+    test::save(page);
     QVERIFY(!need(m_office->contacts().load(key)).user);
 }
 
@@ -187,7 +169,7 @@ void ContactPageTest::FLU_27_relationIsStored()
     page.show();
     QTRY_COMPARE_WITH_TIMEOUT(page.findChild<LookupEdit *>()->text(), QStringLiteral("Rea Lind (r.lind)"), 20'000);
     fill(PageRobot(page));
-    save(page);
+    test::save(page);
     QVERIFY(PageRobot(page).reads(QStringLiteral("Not ready")));
     QVERIFY(PageRobot(page).reads(QStringLiteral("No facility is linked to the contact")));
     QCOMPARE(need(m_office->users().load(user.key)).contact->id, QStringLiteral("L-204"));
@@ -204,7 +186,7 @@ void ContactPageTest::FLU_28_facilitiesAreQueuedBeforeTheFirstSave()
     emit finder->rowsChosen({rowOf(customer)});
     QCOMPARE(names(page), QStringList{QStringLiteral("Nordic Scales")});
     QCOMPARE(page.titleText(), QStringLiteral("Add Contact"));
-    save(page);
+    test::save(page);
     const services::ContactRecord stored = need(m_office->contacts().load(QStringLiteral("L-204")));
     QCOMPARE(stored.facilities.size(), 1);
     QVERIFY(stored.facilities.first().isDefault);
@@ -216,7 +198,7 @@ void ContactPageTest::FLU_29_anyFacilityMayBeChosen()
     ContactPage page(m_office->context(), {});
     page.show();
     fill(PageRobot(page));
-    save(page);
+    test::save(page);
     QSignalSpy saved(&page, &ContactPage::saved);
     emit dialog(page, QStringLiteral("Add Facility"))->rowsChosen({rowOf(lab)});
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
@@ -234,7 +216,7 @@ void ContactPageTest::FLU_30_exactlyTheChosenOnesWithoutDoubles()
     emit dialog(page, QStringLiteral("Add Facility"))->rowsChosen({rowOf(one), rowOf(two)});
     emit dialog(page, QStringLiteral("Add Facility"))->rowsChosen({rowOf(two)});
     QCOMPARE(names(page), QStringList({QStringLiteral("Nordic Scales"), QStringLiteral("Clyde Gauges")}));
-    save(page);
+    test::save(page);
     QCOMPARE(names(page), QStringList({QStringLiteral("Nordic Scales"), QStringLiteral("Clyde Gauges")}));
     // the default place by double-click or Enter
     auto *table = page.findChild<TableView *>();
@@ -251,7 +233,7 @@ void ContactPageTest::FLU_31_titleChangesWithTheFirstSave()
     ContactPage page(m_office->context(), {});
     QCOMPARE(page.titleText(), QStringLiteral("Add Contact"));
     fill(PageRobot(page));
-    save(page);
+    test::save(page);
     QCOMPARE(page.titleText(), QStringLiteral("Edit Contact – Jörg Lindner"));
 }
 
@@ -263,7 +245,7 @@ void ContactPageTest::linkHasItsOwnDates()
     const PageRobot robot(page);
     fill(robot);
     emit dialog(page, QStringLiteral("Add Facility"))->rowsChosen({rowOf(one)});
-    save(page);
+    test::save(page);
     QAbstractItemModel *model = page.findChild<TableView *>()->model();
     QVERIFY(!model->setData(model->index(0, 4), QStringLiteral("next year"), Qt::EditRole));
     QVERIFY(robot.reads(QStringLiteral("Valid until")));
@@ -341,7 +323,7 @@ void ContactPageTest::secondContactForAUserIsRefused()
     ContactPage first(m_office->context(), fresh);
     QTRY_VERIFY_WITH_TIMEOUT(!first.findChild<LookupEdit *>()->text().isEmpty(), 20'000);
     fill(PageRobot(first));
-    save(first);
+    test::save(first);
     ContactPage second(m_office->context(), fresh);
     QTRY_VERIFY_WITH_TIMEOUT(!second.findChild<LookupEdit *>()->text().isEmpty(), 20'000);
     const PageRobot robot(second);

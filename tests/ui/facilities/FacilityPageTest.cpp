@@ -4,6 +4,8 @@
 #include "support/PageRobot.h"
 #include "support/UnnamedWidgets.h"
 #include "ui/facilities/FacilityPage.h"
+#include "ui/find/FindDialog.h"
+#include "ui/widgets/LookupEdit.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -13,6 +15,8 @@ using test::need;
 using test::OpenOffice;
 using test::PageRobot;
 using ui::facilities::FacilityPage;
+using ui::find::FindDialog;
+using ui::widgets::LookupEdit;
 
 namespace {
 
@@ -48,16 +52,8 @@ private slots:
     void everythingHasAName();
 
 private:
-    void save(FacilityPage &page) const;
     std::unique_ptr<OpenOffice> m_office;
 };
-
-void FacilityPageTest::save(FacilityPage &page) const
-{
-    QSignalSpy saved(&page, &FacilityPage::saved);
-    PageRobot(page).action(kSave)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
-}
 
 void FacilityPageTest::FLU_19_facilityHasLabAndActiveMarks()
 {
@@ -68,10 +64,10 @@ void FacilityPageTest::FLU_19_facilityHasLabAndActiveMarks()
     QVERIFY(!box(page, QStringLiteral("Lab"))->isChecked());
     QVERIFY(box(page, QStringLiteral("Active"))->isChecked());
     box(page, QStringLiteral("Lab"))->setChecked(true);
-    save(page);
+    test::save(page);
     QVERIFY(need(m_office->facilities().load(QStringLiteral("MT"))).facility.lab);
     box(page, QStringLiteral("Active"))->setChecked(false);
-    save(page);
+    test::save(page);
     QVERIFY(!need(m_office->facilities().load(QStringLiteral("MT"))).facility.active);
 }
 
@@ -81,18 +77,17 @@ void FacilityPageTest::titleChangesWithTheFirstSave()
     QCOMPARE(page.titleText(), QStringLiteral("Add Facility"));
     PageRobot(page).type(kName, QStringLiteral("Main Lab"));
     PageRobot(page).type(kCode, QStringLiteral("MT"));
-    save(page);
+    test::save(page);
     QCOMPARE(page.titleText(), QStringLiteral("Edit Facility – Main Lab"));
     QVERIFY(PageRobot(page).reads(QStringLiteral("0 contacts are linked")));
 }
 
 void FacilityPageTest::fieldsArePersistedAndReadBack()
 {
-    m_office->addFacility(QStringLiteral("HQ"), QStringLiteral("Head Office"), false, true);
+    const domain::FacilityRef head = m_office->addFacility(QStringLiteral("HQ"), QStringLiteral("Head Office"), false, true);
     const QMap<QString, QString> typed{
         {kName, QStringLiteral("Nordic Scales")},
         {kCode, QStringLiteral("cal-1")},
-        {QStringLiteral("Parent"), QStringLiteral("HQ")},
         {QStringLiteral("Account number"), QStringLiteral("4711")},
         {QStringLiteral("Phone"), QStringLiteral("+46 8 123 456")},
         {QStringLiteral("E-mail"), QStringLiteral("office@example.org")},
@@ -104,11 +99,23 @@ void FacilityPageTest::fieldsArePersistedAndReadBack()
     FacilityPage page(m_office->context(), {});
     for (auto it = typed.cbegin(); it != typed.cend(); ++it)
         PageRobot(page).type(it.key(), it.value());
-    save(page);
+    auto *parent = page.findChild<LookupEdit *>();
+    QTest::keyClick(parent->field(), Qt::Key_Return);
+    auto *finder = page.findChild<FindDialog *>();
+    QVERIFY(finder != nullptr);
+    QCOMPARE(finder->windowTitle(), QStringLiteral("Find Facility"));
+    emit finder->rowsChosen({test::rowOf(head)});
+    finder->reject();
+    QCOMPARE(parent->text(), QStringLiteral("HQ"));
+    test::save(page);
     FacilityPage again(m_office->context(), *page.address());
     QTRY_COMPARE_WITH_TIMEOUT(again.tabText(), QStringLiteral("Nordic Scales"), 20'000);
     for (auto it = typed.cbegin(); it != typed.cend(); ++it)
         QCOMPARE(PageRobot(again).text(it.key()), it.value());
+    QCOMPARE(again.findChild<LookupEdit *>()->text(), QStringLiteral("HQ"));
+    emit again.findChild<LookupEdit *>() -> cleared();
+    test::save(again);
+    QVERIFY(need(m_office->facilities().load(QStringLiteral("cal-1"))).facility.parent.isBlank());
 }
 
 void FacilityPageTest::codeThatIsTakenIsRefused()

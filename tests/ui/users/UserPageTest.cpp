@@ -17,6 +17,7 @@ using namespace gatehouse;
 using test::need;
 using test::OpenOffice;
 using test::PageRobot;
+using test::rowOf;
 using ui::find::FindDialog;
 using ui::groups::AssignGroupsDialog;
 using ui::page::RecordAddress;
@@ -28,17 +29,6 @@ const auto kSave = QStringLiteral("Save");
 const auto kFirst = QStringLiteral("First");
 const auto kLast = QStringLiteral("Last");
 const auto kUsername = QStringLiteral("Username");
-
-services::FindRow rowOf(const domain::FacilityRef &facility)
-{
-    services::FindRow row;
-    row.key = facility.key.value;
-    row.code = facility.code;
-    row.name = facility.name;
-    row.lab = facility.lab;
-    row.active = facility.active;
-    return row;
-}
 
 RecordAddress addressOf(domain::UserKey user)
 {
@@ -79,8 +69,6 @@ private slots:
 
 private:
     void fill(const PageRobot &robot) const;
-    void save(UserPage &page) const;
-    void open(UserPage &page) const;
 
     std::unique_ptr<OpenOffice> m_office;
 };
@@ -93,20 +81,6 @@ void UserPageTest::fill(const PageRobot &robot) const
     robot.type(kUsername, QStringLiteral("j.lindner"));
     robot.type(QStringLiteral("Password"), QStringLiteral("amber kettle 29"));
     robot.type(QStringLiteral("Confirm Password"), QStringLiteral("amber kettle 29"));
-}
-
-void UserPageTest::save(UserPage &page) const
-{
-    QSignalSpy saved(&page, &UserPage::saved);
-    PageRobot(page).action(kSave)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
-}
-
-void UserPageTest::open(UserPage &page) const
-{
-    page.resize(1280, 700);
-    page.show();
-    QTRY_VERIFY_WITH_TIMEOUT(page.tabText() != QLatin1StringView("User"), 20'000);
 }
 
 void UserPageTest::FLU_04_addUserPageIsBlank()
@@ -135,10 +109,10 @@ void UserPageTest::FLU_05_fieldsArePersistedAndReadBack()
     fill(robot);
     for (auto it = typed.cbegin(); it != typed.cend(); ++it)
         robot.type(it.key(), it.value());
-    save(page);
+    test::save(page);
 
     UserPage again(m_office->context(), addressOf({page.address()->key}));
-    open(again);
+    test::open(again, QStringLiteral("User"));
     const PageRobot reader(again);
     QCOMPARE(reader.text(kFirst), QStringLiteral("Jörg"));
     QCOMPARE(reader.text(kLast), QStringLiteral("Lindner"));
@@ -176,7 +150,7 @@ void UserPageTest::FLU_08_saveIsEnabledOnlyWithChanges()
     fill(robot);
     QVERIFY(robot.action(kSave)->isEnabled());
     QVERIFY(page.hasUnsavedChanges());
-    save(page);
+    test::save(page);
     QVERIFY(!robot.action(kSave)->isEnabled());
     QVERIFY(robot.reads(QStringLiteral("Saved 14:02")));
     robot.type(kLast, QStringLiteral("Linder"));
@@ -192,7 +166,7 @@ void UserPageTest::FLU_09_FLU_10_attentionBoxOpensFindNewLab()
     page.show();
     const PageRobot robot(page);
     fill(robot);
-    save(page);
+    test::save(page);
     QTRY_COMPARE(m_office->prompt.told().size(), 1);
     QCOMPARE(m_office->prompt.told().first().title, QStringLiteral("Attention"));
     // FLU-10
@@ -213,7 +187,7 @@ void UserPageTest::FLU_09_FLU_10_attentionBoxOpensFindNewLab()
     QCOMPARE(stored.labs.first().facility.code, QStringLiteral("CPL"));
     // saving again asks nobody
     robot.type(kLast, QStringLiteral("Lindnér"));
-    save(page);
+    test::save(page);
     QTest::qWait(50);
     QCOMPARE(m_office->prompt.told().size(), 1);
 }
@@ -223,7 +197,7 @@ void UserPageTest::FLU_15_removingTheLastLabIsRefused()
     const auto lab = m_office->addFacility(QStringLiteral("MT"), QStringLiteral("Main Lab"), true, true);
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {lab.key});
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     auto *table = page.findChild<ui::widgets::TableView *>();
     table->selectRow(0);
     const PageRobot robot(page);
@@ -241,7 +215,7 @@ void UserPageTest::FLU_18_titleChangesWithTheFirstSave()
     QSignalSpy changed(&page, &UserPage::titleChanged);
     fill(PageRobot(page));
     QCOMPARE(page.titleText(), QStringLiteral("Add User"));
-    save(page);
+    test::save(page);
     QCOMPARE(page.titleText(), QStringLiteral("Edit User – Jörg Lindner"));
     QVERIFY(!changed.isEmpty());
     QVERIFY(PageRobot(page).form(QStringLiteral("Password"))->isHidden());
@@ -254,7 +228,7 @@ void UserPageTest::FLU_20_groupWaitsForTheFirstSave()
     QVERIFY(!robot.action(QStringLiteral("Group"))->isEnabled());
     QCOMPARE(robot.reason(QStringLiteral("Group")), QStringLiteral("Save first."));
     fill(robot);
-    save(page);
+    test::save(page);
     QVERIFY(robot.action(QStringLiteral("Group"))->isEnabled());
     robot.action(QStringLiteral("Group"))->trigger();
     auto *dialog = page.findChild<AssignGroupsDialog *>();
@@ -267,7 +241,7 @@ void UserPageTest::FLU_21_tickSaveAndReopen()
 {
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     const auto openDialog = [&page] {
         PageRobot(page).action(QStringLiteral("Group"))->trigger();
         return page.findChild<AssignGroupsDialog *>();
@@ -301,7 +275,7 @@ void UserPageTest::FLU_34_userWhoSeesNothingIsFlagged()
 {
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     const PageRobot robot(page);
     QVERIFY(robot.reads(QStringLiteral("Not ready: 4 things are missing")));
     QVERIFY(robot.reads(QStringLiteral("No contact is linked: the portal opens and shows nothing.")));
@@ -322,7 +296,7 @@ void UserPageTest::FLU_40_defaultLabIsAttachedAndSaid()
     UserPage page(m_office->context(), {});
     const PageRobot robot(page);
     fill(robot);
-    save(page);
+    test::save(page);
     QVERIFY(robot.reads(QStringLiteral("Saved 14:02 with the site's default lab, Customer Portal Lab")));
     QTest::qWait(50);
     QVERIFY(m_office->prompt.told().isEmpty());
@@ -345,7 +319,7 @@ void UserPageTest::unlockTakesTheLockOff()
         QVERIFY(locked.ok());
     }
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     const PageRobot robot(page);
     QVERIFY(robot.reads(QStringLiteral("15:40")));
     QCOMPARE(robot.reason(QStringLiteral("Unlock")), QString());
@@ -359,7 +333,7 @@ void UserPageTest::resetPasswordSaysWhatIsWrong()
 {
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     PageRobot(page).action(QStringLiteral("Reset Password…"))->trigger();
     auto *dialog = page.findChild<ui::users::ResetPasswordDialog *>();
     QVERIFY(dialog != nullptr);
@@ -383,7 +357,7 @@ void UserPageTest::resetPasswordSetsAFirstPassword()
 {
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     PageRobot(page).action(QStringLiteral("Reset Password…"))->trigger();
     const PageRobot robot(*page.findChild<ui::users::ResetPasswordDialog *>());
     robot.type(QStringLiteral("Password"), QStringLiteral("copper lantern 58 fields"));
@@ -440,13 +414,13 @@ void UserPageTest::twoPeopleOnOneRecord()
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
     UserPage mine(m_office->context(), addressOf(user.key));
     UserPage theirs(m_office->context(), addressOf(user.key));
-    open(mine);
-    open(theirs);
+    test::open(mine, QStringLiteral("User"));
+    test::open(theirs, QStringLiteral("User"));
     PageRobot(theirs).type(kFirst, QStringLiteral("Réa"));
-    save(theirs);
+    test::save(theirs);
     const PageRobot robot(mine);
     robot.type(kLast, QStringLiteral("Lindqvist"));
-    save(mine);
+    test::save(mine);
     QCOMPARE(robot.text(kFirst), QStringLiteral("Réa"));
     QVERIFY(robot.reads(QStringLiteral("Both changes are kept; taken over: First “Réa”.")));
     const domain::User stored = need(m_office->users().load(user.key)).user;
@@ -458,7 +432,7 @@ void UserPageTest::everythingHasAName()
 {
     const domain::User user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {});
     UserPage page(m_office->context(), addressOf(user.key));
-    open(page);
+    test::open(page, QStringLiteral("User"));
     QCOMPARE(tests::unnamedWidgets(&page), QStringList());
     PageRobot(page).action(QStringLiteral("Group"))->trigger();
     QCOMPARE(tests::unnamedWidgets(page.findChild<AssignGroupsDialog *>()), QStringList());
