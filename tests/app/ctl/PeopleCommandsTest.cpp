@@ -29,6 +29,9 @@ private slots:
     void userPasswords();
     void groupsTypesLicences();
     void listsGivePages();
+    void deactivatingSaysWhoLosesWhat();
+    void leaverLosesAllOfIt();
+    void IFS_11_onlyWhatHasNoHistoryIsDeleted();
     void badValuesAreRefused_data();
     void badValuesAreRefused();
 
@@ -285,6 +288,54 @@ void PeopleCommandsTest::listsGivePages()
     QCOMPARE(desk.list(u"facility list"_s, u"code"_s), u"cal-1 MT"_s);
     QVERIFY(desk.outcome(u"user list --limit none"_s).startsWith(u"1 invalid: "_s));
     QVERIFY(desk.outcome(u"user list --after nobody"_s).startsWith(u"1 not-found: "_s));
+}
+
+void PeopleCommandsTest::deactivatingSaysWhoLosesWhat()
+{
+    const Desk desk(TestDatabase::currentEngine());
+    desk.furnish();
+    desk.done(u"contact facility J-1 --add cal-1"_s);
+    const QJsonObject facility = desk.done(u"facility deactivate cal-1"_s);
+    QCOMPARE(keys(facility), u"active code customer effect lab name"_s);
+    const QJsonObject effect = facility.value("effect"_L1).toObject();
+    QCOMPARE(keys(effect), u"assets facilities people sign_in"_s);
+    QCOMPARE(effect.value("people"_L1).toInt(), 1);
+    QCOMPARE(effect.value("assets"_L1).toInt(), 2);
+    const QJsonObject user = desk.done(u"user deactivate jdoe"_s).value("effect"_L1).toObject();
+    QCOMPARE(user.value("people"_L1).toInt(), 0); // nothing was seen any more
+    QCOMPARE(user.value("sign_in"_L1), QJsonValue(true));
+}
+
+void PeopleCommandsTest::leaverLosesAllOfIt()
+{
+    const Desk desk(TestDatabase::currentEngine());
+    desk.furnish();
+    desk.done(u"contact facility J-1 --add cal-1"_s);
+    const QJsonObject left = desk.done(u"user leave jdoe"_s);
+    QCOMPARE(keys(left), u"contact effect facilities login password_ended"_s);
+    QCOMPARE(left.value("contact"_L1).toString(), u"J-1"_s);
+    QCOMPARE(words(left.value("facilities"_L1)), u"cal-1"_s);
+    QCOMPARE(left.value("effect"_L1).toObject().value("assets"_L1).toInt(), 2);
+    QCOMPARE(desk.done(u"user show jdoe"_s).value("active"_L1), QJsonValue(false));
+    QCOMPARE(desk.done(u"contact show J-1"_s).value("active"_L1), QJsonValue(false));
+    QVERIFY(desk.outcome(u"user leave nobody"_s).startsWith(u"1 not-found: "_s));
+}
+
+void PeopleCommandsTest::IFS_11_onlyWhatHasNoHistoryIsDeleted()
+{
+    const Desk desk(TestDatabase::currentEngine());
+    desk.furnish();
+    QCOMPARE(desk.outcome(u"user delete jdoe"_s),
+             u"1 in-use: This record has a history and stays: it belongs to the contact J-1. Deactivate it instead."_s);
+    QVERIFY(desk.outcome(u"contact delete J-1"_s).startsWith(u"1 in-use: "_s));
+    QVERIFY(desk.outcome(u"facility delete MT"_s).startsWith(u"1 in-use: "_s));
+    desk.done(u"user add typo --first A --last B --lab MT"_s);
+    QCOMPARE(desk.done(u"user delete typo"_s).value("deleted"_L1).toString(), u"typo"_s);
+    QVERIFY(desk.outcome(u"user show typo"_s).startsWith(u"1 not-found: "_s));
+    desk.done(u"contact add T-1 --first A --last B"_s);
+    QCOMPARE(desk.done(u"contact delete T-1"_s).value("deleted"_L1).toString(), u"T-1"_s);
+    desk.done(u"facility add TYPO Typo"_s);
+    QCOMPARE(desk.done(u"facility delete TYPO"_s).value("deleted"_L1).toString(), u"TYPO"_s);
 }
 
 void PeopleCommandsTest::badValuesAreRefused_data()
