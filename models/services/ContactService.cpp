@@ -4,6 +4,7 @@
 
 #include "services/ContactUnits.h"
 #include "services/SeenLinks.h"
+#include "services/Traces.h"
 #include "storage/ContactStore.h"
 #include "storage/FindStore.h"
 #include "storage/UserStore.h"
@@ -155,7 +156,7 @@ QFuture<Result<ContactRecord>> ContactService::load(const QString &id) const
 
 QFuture<Result<ContactRecord>> ContactService::save(const ContactSave &save) const
 {
-    return change(m_workspace, Duty::EditPeople, u"save contact"_s, [save](Session &session, const Scene &scene) -> Result<ContactRecord> {
+    return changeTraced(m_workspace, Duty::EditPeople, u"save contact"_s, save.contact.key, [save](Session &session, const Scene &scene) -> Result<ContactRecord> {
         GATEHOUSE_TRY_VALUE(key, writeContact(session, save));
         return loadContact(session, scene, key);
     });
@@ -169,46 +170,46 @@ QFuture<Result<std::optional<domain::ContactRef>>> ContactService::offerFor(doma
 
 QFuture<Result<ContactRecord>> ContactService::linkUser(ContactKey contact, domain::UserKey user) const
 {
-    return change(m_workspace, Duty::EditPeople, u"link contact"_s, withRecord(contact, [contact, user](Session &session) {
+    return changeTraced(m_workspace, Duty::EditPeople, u"link contact"_s, contact, withRecord(contact, [contact, user](Session &session) {
                       return saveChanged(session, contact, [user](domain::Contact &changed) { changed.user = user; });
                   }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::unlinkUser(ContactKey contact) const
 {
-    return change(m_workspace, Duty::EditPeople, u"unlink contact"_s, withRecord(contact, [contact](Session &session) {
+    return changeTraced(m_workspace, Duty::EditPeople, u"unlink contact"_s, contact, withRecord(contact, [contact](Session &session) {
                       return saveChanged(session, contact, [](domain::Contact &changed) { changed.user = {}; });
                   }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::addFacilities(ContactKey contact, const QList<FacilityKey> &facilities, const domain::Period &validity) const
 {
-    return change(m_workspace, Duty::EditPeople, u"add facilities"_s, withRecord(contact, [=](Session &session) {
+    return changeTraced(m_workspace, Duty::EditPeople, u"add facilities"_s, contact, withRecord(contact, [=](Session &session) {
                       return services::addFacilities(session, contact, facilities, validity);
                   }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::removeFacility(ContactKey contact, FacilityKey facility, const SeenLink &seen) const
 {
-    return change(m_workspace, Duty::EditPeople, u"remove facility"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, u"remove facility"_s, contact,
                   withRecord(contact, [=](Session &session) { return removeFacilityUnit(session, contact, facility, seen); }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::setDefaultFacility(ContactKey contact, FacilityKey facility, FacilityKey seen) const
 {
-    return change(m_workspace, Duty::EditPeople, u"set default facility"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, u"set default facility"_s, contact,
                   withRecord(contact, [=](Session &session) { return setDefaultFacilityUnit(session, contact, facility, seen); }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::setValidity(ContactKey contact, FacilityKey facility, const domain::Period &validity, const std::optional<domain::Period> &seen) const
 {
-    return change(m_workspace, Duty::EditPeople, u"set validity"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, u"set validity"_s, contact,
                   withRecord(contact, [=](Session &session) { return setValidityUnit(session, contact, facility, validity, seen); }));
 }
 
 QFuture<Result<ContactRecord>> ContactService::setActive(ContactKey contact, qint64 rowVersion, bool active) const
 {
-    return change(m_workspace, Duty::EditPeople, active ? u"activate contact"_s : u"deactivate contact"_s, withRecord(contact, [=](Session &session) {
+    return changeTraced(m_workspace, Duty::EditPeople, active ? u"activate contact"_s : u"deactivate contact"_s, contact, withRecord(contact, [=](Session &session) {
                       return saveChanged(session, contact, [=](domain::Contact &changed) {
                           changed.rowVersion = rowVersion;
                           changed.active = active;

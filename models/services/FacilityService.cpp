@@ -4,7 +4,8 @@
 
 #include "domain/Fields.h"
 #include "services/DirectoryUnits.h"
-#include "services/Scene.h"
+#include "services/FacilityUnits.h"
+#include "services/Traces.h"
 #include "services/UserRules.h"
 #include "storage/FacilityStore.h"
 
@@ -98,6 +99,7 @@ Outcome followRename(Session &session, const QString &before, const QString &now
     GATEHOUSE_TRY(session.change("settings/update_setting"_L1, {{"name", setting}, {"value", now}}));
     return {};
 }
+} // namespace
 
 Result<FacilityKey> writeFacility(Session &session, const domain::Facility &facility)
 {
@@ -129,8 +131,6 @@ Result<FacilityKey> writeFacility(Session &session, const domain::Facility &faci
     GATEHOUSE_TRY(followRename(session, before->code.text(), facility.code.text()));
     return facility.key;
 }
-
-} // namespace
 
 FacilityService::FacilityService(Workspace &workspace) : m_workspace(workspace) {}
 
@@ -166,16 +166,15 @@ QFuture<Result<QList<domain::FacilityRef>>> FacilityService::resolve(const QStri
 
 QFuture<Result<FacilityRecord>> FacilityService::save(const domain::Facility &facility) const
 {
-    return change(m_workspace, Duty::EditPeople, u"save facility"_s,
-                  [facility](Session &session, const Scene &scene) -> Result<FacilityRecord> {
-                      GATEHOUSE_TRY_VALUE(key, writeFacility(session, facility));
-                      return loadFacility(session, scene, key);
-                  });
+    return changeTraced(m_workspace, Duty::EditPeople, u"save facility"_s, facility.key, [facility](Session &session, const Scene &scene) -> Result<FacilityRecord> {
+        GATEHOUSE_TRY_VALUE(key, writeFacility(session, facility));
+        return loadFacility(session, scene, key);
+    });
 }
 
 QFuture<Result<FacilityRecord>> FacilityService::setActive(FacilityKey facility, qint64 rowVersion, bool active) const
 {
-    return change(m_workspace, Duty::EditPeople, active ? u"activate facility"_s : u"deactivate facility"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, active ? u"activate facility"_s : u"deactivate facility"_s, facility,
                   [=](Session &session, const Scene &scene) -> Result<FacilityRecord> {
                       GATEHOUSE_TRY_VALUE(found, FacilityStore(session).find(facility));
                       if (!found)

@@ -20,15 +20,22 @@ Result<Scene> sceneOf(storage::Session &session, const Operator &actor, const su
 /// Nothing to prepare.
 struct Unprepared {};
 
+/// Nothing to do after the commit.
+struct NothingKept {
+    void operator()() const {}
+};
+
 /// Runs `unit(Session &, const Scene &, const Prepared &)` in the write lane as one transaction. Refuses first when the operator lacks
 /// `duty`. `prepare(Session &, const Scene &)` runs before the transaction begins: slow work such as hashing belongs there. A unit that
 /// finds that the operator may not act on this user gives Denied; that is written down like the first refusal.
-template <typename Prepare, typename Unit> auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepare prepare, Unit unit)
+/// `kept()` is called once the transaction is committed.
+template <typename Prepare, typename Unit, typename Kept = NothingKept>
+auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepare prepare, Unit unit, Kept kept = {})
 {
     using Prepared = typename std::invoke_result_t<Prepare, storage::Session &, const Scene &>::Value;
     using Value = typename std::invoke_result_t<Unit, storage::Session &, const Scene &, const Prepared &>::Value;
     return workspace.writeLane().template run<Value>(
-        [actor = workspace.currentOperator(), clock = &workspace.clock(), duty, what, prepare, unit](storage::Session &session) -> Result<Value> {
+        [actor = workspace.currentOperator(), clock = &workspace.clock(), duty, what, prepare, unit, kept](storage::Session &session) -> Result<Value> {
             if (!actor.may(duty)) {
                 GATEHOUSE_TRY(recordRefusal(session, actor, duty, what));
                 return deniedError(duty);
@@ -38,6 +45,8 @@ template <typename Prepare, typename Unit> auto changePrepared(Workspace &worksp
             auto result = session.transaction(requestOf(actor, what), [&](storage::Session &inner) { return unit(inner, before, prepared); });
             if (!result.ok() && result.error().code == support::ErrorCode::Denied)
                 GATEHOUSE_TRY(recordRefusal(session, actor, Duty::EditOperators, what));
+            if (result.ok())
+                kept();
             return result;
         });
 }

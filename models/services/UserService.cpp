@@ -4,6 +4,7 @@
 
 #include "services/FirstPassword.h"
 #include "services/SeenLinks.h"
+#include "services/Traces.h"
 #include "services/UserRules.h"
 #include "services/UserUnits.h"
 #include "storage/UserStore.h"
@@ -136,18 +137,22 @@ QFuture<Result<UserRecord>> UserService::load(const QString &username) const
 
 QFuture<Result<UserSaved>> UserService::save(const UserSave &save) const
 {
+    const auto unit = [save](Session &session, const Scene &scene, const MaybeCredential &credential) -> Result<UserSaved> {
+        GATEHOUSE_TRY_VALUE(written, writeUser(session, scene, save, credential, ContactComes::No, u"General"_s));
+        GATEHOUSE_TRY_VALUE(record, loadUser(session, scene, written.key));
+        return UserSaved{record, written.defaultLabAttached};
+    };
+    if (save.user.key.isStored()) {
+        return changeTraced(m_workspace, Duty::EditPeople, u"save user"_s, save.user.key,
+                            [unit](Session &session, const Scene &scene) { return unit(session, scene, {}); });
+    }
     return changePrepared(
-        m_workspace, Duty::EditPeople, u"save user"_s, [save](Session &, const Scene &scene) { return prepareFirstPassword(save, scene.now); },
-        [save](Session &session, const Scene &scene, const MaybeCredential &credential) -> Result<UserSaved> {
-            GATEHOUSE_TRY_VALUE(written, writeUser(session, scene, save, credential, ContactComes::No, u"General"_s));
-            GATEHOUSE_TRY_VALUE(record, loadUser(session, scene, written.key));
-            return UserSaved{record, written.defaultLabAttached};
-        });
+        m_workspace, Duty::EditPeople, u"save user"_s, [save](Session &, const Scene &scene) { return prepareFirstPassword(save, scene.now); }, unit);
 }
 
 QFuture<Result<UserRecord>> UserService::addLabs(UserKey user, const QList<FacilityKey> &labs) const
 {
-    return change(m_workspace, Duty::EditPeople, u"add labs"_s, withRecord(user, [user, labs](Session &session, const Scene &scene) -> Outcome {
+    return changeTraced(m_workspace, Duty::EditPeople, u"add labs"_s, user, withRecord(user, [user, labs](Session &session, const Scene &scene) -> Outcome {
                       GATEHOUSE_TRY(holdUser(session, scene, user));
                       return services::addLabs(session, user, labs);
                   }));
@@ -155,19 +160,19 @@ QFuture<Result<UserRecord>> UserService::addLabs(UserKey user, const QList<Facil
 
 QFuture<Result<UserRecord>> UserService::removeLab(UserKey user, FacilityKey lab, const SeenLink &seen) const
 {
-    return change(m_workspace, Duty::EditPeople, u"remove lab"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, u"remove lab"_s, user,
                   withRecord(user, [=](Session &session, const Scene &scene) { return removeLabUnit(session, scene, user, lab, seen); }));
 }
 
 QFuture<Result<UserRecord>> UserService::setDefaultLab(UserKey user, FacilityKey lab, FacilityKey seen) const
 {
-    return change(m_workspace, Duty::EditPeople, u"set default lab"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, u"set default lab"_s, user,
                   withRecord(user, [=](Session &session, const Scene &scene) { return setDefaultLabUnit(session, scene, user, lab, seen); }));
 }
 
 QFuture<Result<UserRecord>> UserService::changeGroups(UserKey user, const QList<domain::GroupKey> &add, const QList<domain::GroupKey> &remove) const
 {
-    return change(m_workspace, Duty::EditPeople, u"change groups"_s, withRecord(user, [user, add, remove](Session &session, const Scene &scene) {
+    return changeTraced(m_workspace, Duty::EditPeople, u"change groups"_s, user, withRecord(user, [user, add, remove](Session &session, const Scene &scene) {
                       return services::changeGroups(session, scene, user, add, remove);
                   }));
 }
@@ -197,7 +202,7 @@ QFuture<Result<UserRecord>> UserService::unlock(UserKey user) const
 
 QFuture<Result<UserRecord>> UserService::setActive(UserKey user, qint64 rowVersion, bool active) const
 {
-    return change(m_workspace, Duty::EditPeople, active ? u"activate user"_s : u"deactivate user"_s,
+    return changeTraced(m_workspace, Duty::EditPeople, active ? u"activate user"_s : u"deactivate user"_s, user,
                   withRecord(user, [=](Session &session, const Scene &scene) { return setActiveUnit(session, scene, user, rowVersion, active); }));
 }
 

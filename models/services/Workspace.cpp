@@ -3,6 +3,7 @@
 #include "services/Workspace.h"
 
 #include "services/Identification.h"
+#include "services/Journal.h"
 #include "services/OperatorUnits.h"
 #include "services/Units.h"
 #include "storage/Migrator.h"
@@ -56,6 +57,7 @@ struct Workspace::State {
     std::shared_ptr<KeptPassword> password;
     mutable std::mutex mutex;
     Operator actor; // guarded by mutex
+    Journal journal;
     std::unique_ptr<Lane> readLane;
     std::unique_ptr<Lane> writeLane;
 };
@@ -236,6 +238,11 @@ bool Workspace::provedByPassword() const
 void Workspace::keepPassword(const support::Secret &password)
 {
     m_state->password->set(password);
+}
+
+Journal &Workspace::journal()
+{
+    return m_state->journal;
 }
 
 Lane &Workspace::readLane()

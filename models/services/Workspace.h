@@ -19,6 +19,8 @@ class Lane;
 
 namespace gatehouse::services {
 
+class Journal;
+
 using support::Outcome;
 using support::Result;
 
@@ -78,6 +80,8 @@ public:
     bool provedByPassword() const;
     /// What a connection that is lost and comes back presents from now on; for the service that changes the password.
     void keepPassword(const support::Secret &password);
+    /// What was saved through this workspace and can be undone (UndoService).
+    Journal &journal();
 
     /// For the services only; screens cannot see what a Lane is.
     storage::Lane &readLane();

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/Traces.h"
+
+#include "storage/ContactStore.h"
+#include "storage/FacilityStore.h"
+#include "storage/UserStore.h"
+
+namespace gatehouse::services {
+
+Result<std::optional<UserTrace>> traceOf(storage::Session &session, domain::UserKey key)
+{
+    const storage::UserStore store(session);
+    std::optional<UserTrace> trace;
+    GATEHOUSE_TRY_VALUE(user, store.find(key));
+    if (!user)
+        return trace;
+    GATEHOUSE_TRY_VALUE(labs, store.labs(key));
+    GATEHOUSE_TRY_VALUE(groups, store.groups(key));
+    trace = UserTrace{*user, labs, groups};
+    return trace;
+}
+
+Result<std::optional<ContactTrace>> traceOf(storage::Session &session, domain::ContactKey key)
+{
+    const storage::ContactStore store(session);
+    std::optional<ContactTrace> trace;
+    GATEHOUSE_TRY_VALUE(contact, store.find(key));
+    if (!contact)
+        return trace;
+    GATEHOUSE_TRY_VALUE(facilities, store.facilities(key));
+    trace = ContactTrace{*contact, facilities};
+    return trace;
+}
+
+Result<std::optional<FacilityTrace>> traceOf(storage::Session &session, domain::FacilityKey key)
+{
+    std::optional<FacilityTrace> trace;
+    GATEHOUSE_TRY_VALUE(facility, storage::FacilityStore(session).find(key));
+    if (facility)
+        trace = FacilityTrace{*facility};
+    return trace;
+}
+
+} // namespace gatehouse::services

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// For the sources of services only: units of work that can be undone.
+
+#include "services/Journal.h"
+#include "services/Scene.h"
+
+#include <memory>
+
+namespace gatehouse::services {
+
+/// What stands now; none when there is no such record.
+Result<std::optional<UserTrace>> traceOf(storage::Session &session, domain::UserKey key);
+Result<std::optional<ContactTrace>> traceOf(storage::Session &session, domain::ContactKey key);
+Result<std::optional<FacilityTrace>> traceOf(storage::Session &session, domain::FacilityKey key);
+
+/// Runs `unit(Session &, const Scene &)`, which changes the record of that key, as change() does. What stood before and after is
+/// read in the same transaction and kept in the journal once it is committed.
+template <typename Key, typename Unit> auto changeTraced(Workspace &workspace, Duty duty, const QString &what, Key key, Unit unit)
+{
+    using Value = typename std::invoke_result_t<Unit, storage::Session &, const Scene &>::Value;
+    const auto action = std::make_shared<std::optional<Action>>();
+    const auto traced = [key, unit, action](storage::Session &session, const Scene &scene, const Unprepared &) -> Result<Value> {
+        action->reset();
+        GATEHOUSE_TRY_VALUE(before, traceOf(session, key));
+        auto result = unit(session, scene);
+        if (!result.ok() || !before)
+            return result;
+        GATEHOUSE_TRY_VALUE(after, traceOf(session, key));
+        if (after)
+            *action = Action{0, *before, *after};
+        return result;
+    };
+    const auto kept = [action, journal = &workspace.journal()] {
+        if (*action)
+            journal->append(**action);
+    };
+    return changePrepared(
+        workspace, duty, what, [](storage::Session &, const Scene &) -> Result<Unprepared> { return Unprepared(); }, traced,
+        kept);
+}
+
+} // namespace gatehouse::services

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+#include "services/UndoService.h"
+
+#include "domain/Fields.h"
+#include "services/ContactUnits.h"
+#include "services/FacilityUnits.h"
+#include "services/Traces.h"
+#include "services/UserUnits.h"
+#include "storage/ContactStore.h"
+#include "storage/UserStore.h"
+
+#include <algorithm>
+
+namespace gatehouse::services {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::FacilityKey;
+using domain::FacilityLink;
+using storage::Session;
+using support::Error;
+using support::Reason;
+
+namespace {
+
+using Links = QList<FacilityLink>;
+
+const FacilityLink *linkTo(const Links &links, FacilityKey key)
+{
+    const auto found =
+        std::find_if(links.cbegin(), links.cend(), [key](const FacilityLink &link) { return link.facility.key == key; });
+    return found == links.cend() ? nullptr : &*found;
+}
+
+FacilityKey defaultOf(const Links &links)
+{
+    const auto found = std::find_if(links.cbegin(), links.cend(), [](const FacilityLink &link) { return link.isDefault; });
+    return found == links.cend() ? FacilityKey() : found->facility.key;
+}
+
+/// What is to be done to links so that what `from` made into `to` is so again, over what stands `now`.
+struct LinkPlan {
+    Links add;
+    QList<FacilityKey> remove;
+    Links date;
+    FacilityKey makeDefault;
+    bool clashes = false; ///< somebody changed the same since
+};
+
+LinkPlan planOf(const Links &from, const Links &to, const Links &now)
+{
+    LinkPlan plan;
+    for (const FacilityLink &link : from) {
+        const FacilityLink *present = linkTo(now, link.facility.key);
+        const FacilityLink *wanted = linkTo(to, link.facility.key);
+        const bool same = present != nullptr && present->validity == link.validity;
+        if (wanted == nullptr) {
+            plan.remove.append(link.facility.key);
+            plan.clashes = plan.clashes || !same || (present->isDefault && !link.isDefault);
+        } else if (wanted->validity != link.validity) {
+            plan.date.append(*wanted);
+            plan.clashes = plan.clashes || !same;
+        }
+    }
+    for (const FacilityLink &link : to) {
+        if (linkTo(from, link.facility.key) != nullptr)
+            continue;
+        plan.add.append(link);
+        plan.clashes = plan.clashes || linkTo(now, link.facility.key) != nullptr;
+    }
+    if (defaultOf(from) != defaultOf(to)) {
+        plan.makeDefault = defaultOf(to);
+        const bool there = linkTo(now, plan.makeDefault) != nullptr || linkTo(plan.add, plan.makeDefault) != nullptr;
+        plan.clashes = plan.clashes || defaultOf(now) != defaultOf(from) || (plan.makeDefault.isStored() && !there);
+    }
+    return plan;
+}
+
+/// Gives the fields that `from` and `to` differ in the values of `to`. The key of a field that is not as in `from` any more; empty
+/// when there is none.
+template <typename Record>
+Result<QString> turn(std::span<const domain::FieldSpec<Record>> specs, const Record &from, const Record &to, Record &now)
+{
+    for (const auto &spec : specs) {
+        const QString wanted = spec.text(to);
+        if (spec.text(from) == wanted)
+            continue;
+        if (spec.text(now) != spec.text(from))
+            return QString(spec.key);
+        GATEHOUSE_TRY(spec.assign(now, wanted));
+    }
+    return QString();
+}
+
+Outcome turnLabs(Session &session, domain::UserKey user, const LinkPlan &plan, const Links &now)
+{
+    const storage::UserStore store(session);
+    if (plan.clashes)
+        return conflictOf(session, "user_labs"_L1, user.value, u"labs"_s);
+    if (now.size() + plan.add.size() == plan.remove.size())
+        return Error::invalid(u"lab"_s, Reason::LastLab);
+    QList<FacilityKey> add;
+    for (const FacilityLink &link : plan.add)
+        add.append(link.facility.key);
+    GATEHOUSE_TRY(addLabs(session, user, add));
+    for (const FacilityKey lab : plan.remove)
+        GATEHOUSE_TRY(store.removeLab(user, lab));
+    if (plan.makeDefault.isStored())
+        GATEHOUSE_TRY(store.setDefaultLab(user, plan.makeDefault));
+    return {};
+}
+
+Outcome turnGroups(Session &session, const Scene &scene, const UserTrace &from, const UserTrace &to, const UserTrace &now)
+{
+    const auto holds = [](const QList<domain::Group> &groups, domain::GroupKey key) {
+        return std::any_of(groups.cbegin(), groups.cend(), [key](const domain::Group &group) { return group.key == key; });
+    };
+    QList<domain::GroupKey> add;
+    QList<domain::GroupKey> remove;
+    bool clashes = false;
+    for (const domain::Group &group : from.groups) {
+        if (holds(to.groups, group.key))
+            continue;
+        remove.append(group.key);
+        clashes = clashes || !holds(now.groups, group.key);
+    }
+    for (const domain::Group &group : to.groups) {
+        if (holds(from.groups, group.key))
+            continue;
+        add.append(group.key);
+        clashes = clashes || holds(now.groups, group.key);
+    }
+    if (clashes)
+        return conflictOf(session, "user_groups"_L1, now.user.key.value, u"groups"_s);
+    return add.isEmpty() && remove.isEmpty() ? Outcome() : changeGroups(session, scene, now.user.key, add, remove);
+}
+
+Outcome turn(Session &session, const Scene &scene, const UserTrace &from, const UserTrace &to)
+{
+    const domain::UserKey key = to.user.key;
+    GATEHOUSE_TRY(holdUser(session, scene, key));
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    UserSave save;
+    save.user = now->user;
+    GATEHOUSE_TRY_VALUE(changed, turn(domain::userFields(), from.user, to.user, save.user));
+    if (!changed.isEmpty())
+        return conflictOf(session, "users"_L1, key.value, changed);
+    if (save.user != now->user)
+        GATEHOUSE_TRY(writeUser(session, scene, save, {}, ContactComes::No, {}));
+    const LinkPlan plan = planOf(from.labs, to.labs, now->labs);
+    if (plan.clashes || !plan.add.isEmpty() || !plan.remove.isEmpty() || plan.makeDefault.isStored())
+        GATEHOUSE_TRY(turnLabs(session, key, plan, now->labs));
+    return turnGroups(session, scene, from, to, *now);
+}
+
+Outcome turnFacilities(Session &session, domain::ContactKey contact, const LinkPlan &plan)
+{
+    const storage::ContactStore store(session);
+    if (plan.clashes)
+        return conflictOf(session, "contact_facilities"_L1, contact.value, u"facilities"_s);
+    for (const FacilityLink &link : plan.add)
+        GATEHOUSE_TRY(addFacilities(session, contact, {link.facility.key}, link.validity));
+    for (const FacilityLink &link : plan.date)
+        GATEHOUSE_TRY(store.setValidity(contact, link.facility.key, link.validity));
+    for (const FacilityKey facility : plan.remove)
+        GATEHOUSE_TRY(store.removeFacility(contact, facility));
+    if (plan.makeDefault.isStored())
+        GATEHOUSE_TRY(store.setDefaultFacility(contact, plan.makeDefault));
+    return {};
+}
+
+Outcome turn(Session &session, const Scene &, const ContactTrace &from, const ContactTrace &to)
+{
+    const domain::ContactKey key = to.contact.key;
+    GATEHOUSE_TRY_VALUE(there, storage::ContactStore(session).lock(key));
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    if (!there || !now)
+        return goneOf(session, "contacts"_L1, key.value, u"contact"_s);
+    ContactSave save;
+    save.contact = now->contact;
+    GATEHOUSE_TRY_VALUE(changed, turn(domain::contactFields(), from.contact, to.contact, save.contact));
+    if (from.contact.user != to.contact.user) {
+        if (now->contact.user != from.contact.user)
+            changed = u"login"_s;
+        save.contact.user = to.contact.user;
+    }
+    if (!changed.isEmpty())
+        return conflictOf(session, "contacts"_L1, key.value, changed);
+    if (save.contact != now->contact)
+        GATEHOUSE_TRY(writeContact(session, save));
+    return turnFacilities(session, key, planOf(from.facilities, to.facilities, now->facilities));
+}
+
+Outcome turn(Session &session, const Scene &, const FacilityTrace &from, const FacilityTrace &to)
+{
+    const FacilityKey key = to.facility.key;
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    if (!now)
+        return goneOf(session, "facilities"_L1, key.value, u"facility"_s);
+    GATEHOUSE_TRY_VALUE(changed, turn(domain::facilityFields(), from.facility, to.facility, now->facility));
+    if (!changed.isEmpty())
+        return conflictOf(session, "facilities"_L1, key.value, changed);
+    GATEHOUSE_TRY(writeFacility(session, now->facility));
+    return {};
+}
+
+Undone undoneOf(const Action &action)
+{
+    Undone undone{action, Entity::Facility, 0};
+    if (const auto *user = std::get_if<UserTrace>(&action.after)) {
+        undone.entity = Entity::User;
+        undone.key = user->user.key.value;
+    } else if (const auto *contact = std::get_if<ContactTrace>(&action.after)) {
+        undone.entity = Entity::Contact;
+        undone.key = contact->contact.key.value;
+    } else {
+        undone.key = std::get<FacilityTrace>(action.after).facility.key.value;
+    }
+    return undone;
+}
+
+Outcome turn(Session &session, const Scene &scene, const Action &action)
+{
+    if (const auto *user = std::get_if<UserTrace>(&action.before))
+        return turn(session, scene, *user, std::get<UserTrace>(action.after));
+    if (const auto *contact = std::get_if<ContactTrace>(&action.before))
+        return turn(session, scene, *contact, std::get<ContactTrace>(action.after));
+    return turn(session, scene, std::get<FacilityTrace>(action.before), std::get<FacilityTrace>(action.after));
+}
+
+} // namespace
+
+UndoService::UndoService(Workspace &workspace) : m_workspace(workspace) {}
+
+QList<Action> UndoService::actions() const
+{
+    return m_workspace.journal().actions();
+}
+
+QList<Action> UndoService::undone() const
+{
+    return m_workspace.journal().undone();
+}
+
+QFuture<Result<Undone>> UndoService::undo(qint64 number) const
+{
+    return run(number, Direction::Undo);
+}
+
+QFuture<Result<Undone>> UndoService::redo(qint64 number) const
+{
+    return run(number, Direction::Redo);
+}
+
+QFuture<Result<Undone>> UndoService::run(qint64 number, Direction direction) const
+{
+    Journal *journal = &m_workspace.journal();
+    const bool undoes = direction == Direction::Undo;
+    std::optional<Action> action;
+    for (const Action &known : undoes ? journal->actions() : journal->undone()) {
+        if (known.number == number)
+            action = undoes ? known.inverse() : known;
+    }
+    const auto unit = [action, journal](Session &session, const Scene &scene, const Unprepared &) -> Result<Undone> {
+        if (!action)
+            return notFound(u"action"_s);
+        if (const Outcome outcome = turn(session, scene, *action); !outcome.ok()) {
+            if (outcome.error().code == support::ErrorCode::Conflict)
+                journal->drop(action->number);
+            return outcome.error();
+        }
+        return undoneOf(*action);
+    };
+    const auto kept = [journal, number, undoes] {
+        if (undoes)
+            journal->moveToUndone(number);
+        else
+            journal->moveBack(number);
+    };
+    return changePrepared(
+        m_workspace, Duty::EditPeople, undoes ? u"undo"_s : u"redo"_s,
+        [](Session &, const Scene &) -> Result<Unprepared> { return Unprepared(); }, unit, kept);
+}
+
+} // namespace gatehouse::services
