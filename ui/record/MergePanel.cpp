@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kMostHeight = 216; // six rows and the heads; more of them scroll
 constexpr int kLabelWidth = 140;
-constexpr qsizetype kLongest = 90; // characters; the whole text is the tooltip and the description
+constexpr qsizetype kLongest = 48; // characters; the whole text is the tooltip and the description
 
 QLabel *makeHead(const QString &text)
 {
@@ -72,6 +72,13 @@ void MergePanel::refresh()
         rebuild();
     for (int at = 0; at < m_rows.size(); ++at)
         fill(at);
+    if (m_rows.isEmpty())
+        return;
+    // the style gives the rows their height only now
+    for (QWidget *child : m_body->findChildren<QWidget *>())
+        child->ensurePolished();
+    m_grid->invalidate();
+    m_scroll->setFixedHeight(std::min(m_grid->sizeHint().height(), kMostHeight));
 }
 
 void MergePanel::rebuild()
@@ -79,7 +86,7 @@ void MergePanel::rebuild()
     m_rows.clear();
     m_body = new QWidget;
     m_grid = new QGridLayout(m_body);
-    m_grid->setContentsMargins(12, 0, 12, 4);
+    m_grid->setContentsMargins(2, 0, 2, 4);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnMinimumWidth(0, kLabelWidth);
@@ -90,9 +97,8 @@ void MergePanel::rebuild()
     m_grid->addWidget(makeHead(other && !other->who.isEmpty() ? tr("Theirs (%1)").arg(other->who) : tr("Theirs")), 0, 2);
     for (int at = 0; at < m_editor.collisions().size(); ++at)
         addRow(at);
+    m_grid->setRowStretch(int(m_editor.collisions().size()) + 1, 1);
     m_scroll->setWidget(m_body); // takes the place of the one before
-    const int wanted = m_body->sizeHint().height();
-    m_scroll->setFixedHeight(std::min(wanted, kMostHeight));
 }
 
 void MergePanel::addRow(int at)

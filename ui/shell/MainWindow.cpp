@@ -8,6 +8,7 @@
 #include "ui/shell/PageTabs.h"
 #include "ui/shell/RecentRecords.h"
 #include "ui/shell/TabMemory.h"
+#include "ui/shell/UndoMenu.h"
 #include "ui/shell/WhoBar.h"
 #include "ui/style/Marks.h"
 #include "ui/style/Theme.h"
@@ -75,6 +76,7 @@ void MainWindow::makeMenus()
     for (const auto &[entity, maker] : m_parts.screens.records)
         entries.records.append(entity);
     entries.screens = m_parts.screens.entries;
+    entries.fillEdit = [this](QMenu &edit) { m_undo = new UndoMenu(edit, m_parts.workspace, *this); };
     entries.who = m_parts.workspace->currentOperator();
     m_menus = new Menus(*this, m_parts.theme, entries);
     m_who->standOver(*menuBar());
@@ -260,6 +262,7 @@ void MainWindow::announceChange(Entity entity, qint64 key)
     for (Page *page : m_tabs->pages())
         page->recordChanged(entity, key);
     m_recent->refresh();
+    m_undo->refresh();
 }
 
 void MainWindow::say(const QString &sentence)

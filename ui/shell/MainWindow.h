@@ -28,6 +28,7 @@ class Menus;
 class PageTabs;
 class RecentRecords;
 class TabMemory;
+class UndoMenu;
 class WhoBar;
 
 /// The window: menus, who works where, pages as tabs, the status line. Knows the find pages; the other
@@ -99,6 +100,7 @@ private:
     DeskActions *m_desk = nullptr;
     RecentRecords *m_recent = nullptr;
     TabMemory *m_tabMemory = nullptr;
+    UndoMenu *m_undo = nullptr;
     QLabel *m_connection;
     QLabel *m_message;
     QTimer m_messageTimer;

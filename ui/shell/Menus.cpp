@@ -25,7 +25,7 @@ Menus::Menus(QMainWindow &window, style::Theme &theme, const Entries &entries)
 {
     m_window.menuBar()->setAccessibleName(tr("Menus"));
     fillFile(entries);
-    fillEdit();
+    fillEdit(entries);
     fillView();
     fillSetup();
     fillConfigure(entries);
@@ -87,15 +87,22 @@ void Menus::fillFile(const Entries &entries)
     connect(add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this, &Menus::quitRequested);
 }
 
-// The same actions as on the page itself, so that each key stands for one thing only.
-void Menus::fillEdit()
+void Menus::fillEdit(const Entries &entries)
 {
     QMenu *edit = menu(tr("&Edit"));
-    connect(edit, &QMenu::aboutToShow, this, [this, edit] {
-        edit->clear();
+    if (entries.fillEdit)
+        entries.fillEdit(*edit);
+    QAction *end = edit->addSeparator();
+    auto *nothing = new QAction(tr("De&lete…"), edit);
+    page::setAvailable(nothing, tr("Open a user, a contact or a facility first."));
+    // The same actions as on the page itself, so that each key stands for one thing only.
+    connect(edit, &QMenu::aboutToShow, this, [this, edit, end, nothing] {
+        const QList<QAction *> all = edit->actions();
+        for (QAction *former : all.mid(all.indexOf(end) + 1))
+            edit->removeAction(former);
         emit editShown(edit);
-        if (edit->isEmpty())
-            page::setAvailable(edit->addAction(tr("De&lete…")), tr("Open a user, a contact or a facility first."));
+        if (edit->actions().constLast() == end)
+            edit->addAction(nothing);
     });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMainWindow;
 class QMenu;
 
@@ -21,7 +23,8 @@ public:
     struct Entries {
         QList<services::Entity> records; ///< entities that have a record page
         QList<ScreenEntry> screens;
-        services::Operator who; ///< what he may not is off, and says why (FLU-02)
+        std::function<void(QMenu &edit)> fillEdit; ///< the window's own entries of **Edit**
+        services::Operator who;          ///< what he may not is off, and says why (FLU-02)
     };
 
     /// Fills the window's menu bar.
@@ -60,7 +63,7 @@ private:
     void fillFile(const Entries &entries);
     void addNew(QMenu *menu, services::Entity entity, const QString &word, const QKeySequence &key, const Entries &entries);
     void addScreens(QMenu *menu, MenuName name, const Entries &entries);
-    void fillEdit();
+    void fillEdit(const Entries &entries);
     void fillView();
     void fillSetup();
     void fillConfigure(const Entries &entries);

@@ -14,6 +14,7 @@
 #include "ui/page/Page.h"
 #include "ui/shell/PageTabs.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ActionBar.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -152,6 +153,7 @@ private slots:
     void signOutClosesThePages();
     void portalAddressOffersThePortalsPort();
     void aboutSaysTheVersion();
+    void undoTakesBackTheLastSave();
     void everyWidgetHasAName();
     void FLU_41_screenReadersFindFacilityAndOperator();
     void linesAreReadAsTheyAreWritten();
@@ -174,6 +176,7 @@ void MainWindowTest::menusHaveTheWordsAndTheKeys()
     QCOMPARE(menusOf(window),
              (QStringList{
                  u"File: New User, New Contact, New Facility, Recently Viewed, Close Tab, Lock, Sign Out, Quit"_s,
+                 u"Edit: Undo, Redo, Undo Earlier"_s,
                  u"View: Scheme as the System, Light Scheme, Dark Scheme, Comfortable Rows, Compact Rows, "
                  "Command Palette…, Next Result, Previous Result, Columns…, Preferences…"_s,
                  u"Setup: Users, Contacts, Facilities"_s,
@@ -642,6 +645,37 @@ void MainWindowTest::paletteListsMenusAndPage()
     QTest::keyClicks(named<QLineEdit>(palette, u"Command palette"_s), u"portal"_s);
     QTest::keyClick(named<QLineEdit>(palette, u"Command palette"_s), Qt::Key_Return);
     QTRY_COMPARE(window.windowTitle(), u"Portal – Gatehouse"_s);
+}
+
+void MainWindowTest::undoTakesBackTheLastSave()
+{
+    Desk desk;
+    const services::FacilityService facilities(desk.around.made().workspace());
+    const auto made = test::await(facilities.save(test::place(u"N"_s, u"North"_s, test::Mark::Both)));
+    QVERIFY(made.ok());
+    MainWindow &window = desk.show();
+    QCOMPARE(ui::widgets::disabledReason(actionOf(&window, u"Undo"_s)),
+             u"Nothing that you saved since you signed in can be undone."_s);
+    domain::Facility changed = made->facility;
+    test::set(changed, domain::facilityFields(), {{"name"_L1, u"South & West"_s}, {"notes"_L1, u"Moved"_s}});
+    QVERIFY(test::await(facilities.save(changed)).ok());
+    window.announceChange(Entity::Facility, changed.key.value);
+    QVERIFY(actionOf(&window, u"Undo: South  West – Name, Notes"_s) != nullptr);
+    QAction *undo = actionOf(&window, u"Undo: South  West – Name, Notes"_s);
+    QCOMPARE(undo->shortcut(), QKeySequence(QKeySequence::Undo));
+    undo->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(readableText(&window).contains(u"Undone: North – Name, Notes."_s), kPatience);
+    QCOMPARE(test::await(facilities.load(u"N"_s))->facility.name.text(), u"North"_s);
+    // and again, unless somebody changed the same since
+    QVERIFY(actionOf(&window, u"Redo: South  West – Name, Notes"_s) != nullptr);
+    actionOf(&window, u"Redo: South  West – Name, Notes"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(readableText(&window).contains(u"Done again: South & West – Name, Notes."_s), kPatience);
+    const QString bea =
+        desk.around.made().execute(u"UPDATE facilities SET notes = 'Closed', row_version = row_version + 1 WHERE code = 'N'"_s);
+    QCOMPARE(bea, u"ok"_s);
+    actionOf(&window, u"Undo: South  West – Name, Notes"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(readableText(&window).contains(u"Not undone: test changed “Notes” at "_s), kPatience);
+    QCOMPARE(test::await(facilities.load(u"N"_s))->facility.name.text(), u"South & West"_s);
 }
 
 QTEST_MAIN(MainWindowTest)
