@@ -17,9 +17,9 @@ void PortalUserEditor::another()
     const QList<domain::FacilityLink> places = facilities();
     discard();
     m_quiet = true;
-    put(u"lab", lab);
-    put(u"group", group);
-    put(u"entry", entry);
+    write(u"lab", lab);
+    write(u"group", group);
+    write(u"entry", entry);
     m_quiet = false;
     QList<domain::FacilityRef> refs;
     for (const domain::FacilityLink &place : places)

@@ -132,7 +132,7 @@ void PortalUserEditor::follow(QStringView key, const QString &offer)
     const bool follows = text(key) == m_offers.value(name);
     m_offers.insert(name, offer);
     if (follows)
-        put(key, offer);
+        write(key, offer);
 }
 
 void PortalUserEditor::followAll()
@@ -302,7 +302,7 @@ std::optional<services::NewPortalUser> PortalUserEditor::composed()
     return right ? std::optional(wanted) : std::nullopt;
 }
 
-void PortalUserEditor::save()
+void PortalUserEditor::create()
 {
     if (isBusy() || m_made)
         return;

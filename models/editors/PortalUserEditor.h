@@ -30,7 +30,7 @@ public:
     bool isNew() const override { return !m_made.has_value(); }
     bool isDirty() const override;
     /// **Create**. Then made(), or failed() with the problems at their fields and nothing written.
-    void save() override;
+    void create();
     void reload() override { fresh(); }
     void refresh() override;
     /// *Add another*: customer, group, lab and way in stay, the person goes.
@@ -89,7 +89,9 @@ private:
     };
 
     QString text(QStringView key) const { return field(key)->text(); }
-    void put(QStringView key, const QString &text) { field(key)->setText(text); }
+    void store() override { create(); }
+    void restart() override {} // what is typed here is always a new one
+    void write(QStringView key, const QString &text) { field(key)->setText(text); }
     void follow(QStringView key, const QString &offer);
     void followAll();
     void onChanged();

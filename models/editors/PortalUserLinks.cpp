@@ -33,14 +33,14 @@ void PortalUserEditor::takeContact(const ContactRecord &record)
     m_contact = record;
     m_quiet = true;
     field(u"id")->clearProblem();
-    put(u"id", contact.id.text());
+    write(u"id", contact.id.text());
     const std::pair<QStringView, QString> known[] = {{u"first", contact.first.text()},
                                                      {u"last", contact.last.text()},
                                                      {u"email", contact.email.text()},
                                                      {u"phone1", contact.phone1.text()}};
     for (const auto &[key, value] : known) {
         if (text(key).trimmed().isEmpty())
-            put(key, value);
+            write(key, value);
     }
     m_quiet = false;
     for (const domain::FacilityLink &link : record.facilities)

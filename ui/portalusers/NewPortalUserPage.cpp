@@ -263,7 +263,7 @@ void NewPortalUserPage::onChanged()
 void NewPortalUserPage::save()
 {
     m_message->clear();
-    m_editor.save();
+    m_editor.create();
 }
 
 void NewPortalUserPage::onFailed()
