@@ -27,3 +27,20 @@ GRANT INSERT, UPDATE, DELETE ON saved_finds TO gatehouse_support, gatehouse_audi
 
 GRANT EXECUTE ON FUNCTION record_event(text, text, text, jsonb) TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor,
     gatehouse_user;
+
+-- Everybody sees the finds that he may use; those of others, and everybody's, are changed by who may edit people.
+ALTER TABLE saved_finds ENABLE ROW LEVEL SECURITY;
+
+DROP POLICY IF EXISTS saved_finds_of_editors ON saved_finds;
+
+CREATE POLICY saved_finds_of_editors ON saved_finds TO gatehouse_admin, gatehouse_portal_admin USING (TRUE) WITH CHECK (TRUE);
+
+DROP POLICY IF EXISTS saved_finds_read ON saved_finds;
+
+CREATE POLICY saved_finds_read ON saved_finds FOR SELECT TO gatehouse_support, gatehouse_auditor, gatehouse_user USING (TRUE);
+
+DROP POLICY IF EXISTS saved_finds_own ON saved_finds;
+
+CREATE POLICY saved_finds_own ON saved_finds TO gatehouse_support, gatehouse_auditor, gatehouse_user
+    USING (owner_id = (SELECT id FROM users WHERE db_login = session_user))
+    WITH CHECK (owner_id = (SELECT id FROM users WHERE db_login = session_user));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "services/SavedFindService.h"
+#include "models/storage/SessionProbe.h"
 #include "support/Colleague.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void whoMayNotEditSharesNothing();
     void removesItsOwn();
     void namesMustBeNames();
+    void FLU_02_theDatabaseRefusesToChangeOthersFinds();
 
 private:
     static QString listed(Workspace &workspace);
@@ -107,6 +109,27 @@ void SavedFindServiceTest::namesMustBeNames()
 {
     QCOMPARE(save(m_support->workspace(), u"  "_s, Sharing::Own, u"x"_s), u"invalid name Required"_s);
     QCOMPARE(save(m_support->workspace(), QString(61, u'x'), Sharing::Own, u"x"_s), u"invalid name TooLong: 60"_s);
+}
+
+// Whichever client asks: PostgreSQL knows whose find it is.
+void SavedFindServiceTest::FLU_02_theDatabaseRefusesToChangeOthersFinds()
+{
+    if (TestDatabase::currentEngine() != gatehouse::support::Engine::Postgresql)
+        QSKIP("whoever can write the file can write everything");
+    QCOMPARE(save(m_admin->workspace(), u"Shared"_s, Sharing::Everybody, u"a"_s), u"ok"_s);
+    QCOMPARE(save(m_support->workspace(), u"Mine"_s, Sharing::Own, u"a"_s), u"ok"_s);
+    const auto session = gatehouse::storage::Session::open(m_test->database().url().withUser(m_support->name()),
+                                                           gatehouse::support::Secret::fromText(u"a sailing boat at noon"_s),
+                                                           m_test->database().catalog(), gatehouse::storage::Access::ReadWrite);
+    QVERIFY(session.ok());
+    const auto changed = (*session)->transaction(
+        gatehouse::storage::Request::make(m_support->name(), u"past the services"_s),
+        [](gatehouse::storage::Session &inner) -> gatehouse::support::Outcome {
+            const auto rows = gatehouse::storage::SessionProbe(inner).run(u"UPDATE saved_finds SET name = name || '!'"_s);
+            return rows.ok() ? gatehouse::support::Outcome() : gatehouse::support::Outcome(rows.error());
+        });
+    QCOMPARE(described(changed), u"ok"_s);
+    QCOMPARE(m_test->values(u"SELECT name AS value FROM saved_finds ORDER BY name"_s), u"Mine!|Shared"_s);
 }
 
 QTEST_GUILESS_MAIN(SavedFindServiceTest)
