@@ -67,6 +67,7 @@ QWidget *CriteriaPanel::topRow()
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
+    m_top = layout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
     m_quick->setMinimumWidth(kQuickWidth / 2);
@@ -79,6 +80,27 @@ QWidget *CriteriaPanel::topRow()
     layout->addStretch(1);
     layout->addWidget(m_more);
     return row;
+}
+
+// Filters that find no room beside the quick field have a line of their own.
+void CriteriaPanel::placeFilters()
+{
+    const int needed = m_quick->minimumWidth() + m_filters->sizeHint().width() + m_more->sizeHint().width() + 3 * kSpacing;
+    const bool beside = needed <= width();
+    if (beside == (m_top->indexOf(m_filters) >= 0))
+        return;
+    m_top->removeWidget(m_filters);
+    m_layout->removeWidget(m_filters);
+    if (beside)
+        m_top->insertWidget(1, m_filters);
+    else
+        m_layout->insertWidget(1, m_filters, 0, Qt::AlignLeft);
+}
+
+void CriteriaPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFilters();
 }
 
 QComboBox *CriteriaPanel::addTick(const QString &name, const QString &any, const QString &yes, const QString &no)

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -53,6 +54,9 @@ public:
     void setCurrentFacility(const domain::FacilityRef &facility);
     widgets::SearchField *quickField() const { return m_quick; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// Something was typed or chosen: list at once.
     void changed();
@@ -67,6 +71,7 @@ private:
     CriterionRow *addCriterion();
     void removeCriterion(CriterionRow *row);
     QWidget *topRow();
+    void placeFilters();
 
     FindSetup m_setup;
     Filters m_kind;
@@ -75,6 +80,7 @@ private:
     widgets::FilterRow *m_filters;
     QPushButton *m_more;
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_top = nullptr;
     QList<CriterionRow *> m_rows;
     QComboBox *m_active = nullptr;
     QComboBox *m_type = nullptr;

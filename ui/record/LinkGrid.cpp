@@ -94,7 +94,9 @@ void LinkGrid::layOut(const LinkWords &words, ButtonsAt place)
     empty->setTexts(words.empty, words.todo);
     m_table->setEmptyState(empty);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_table->setMinimumHeight(style::rowHeight(m_table) * (kRowsAtLeast + 1) + 6);
+    // room for the rows, and for the two sentences in place of them
+    m_table->setMinimumHeight(
+        qMax(style::rowHeight(m_table) * (kRowsAtLeast + 1) + 6, style::rowHeight(m_table) + empty->sizeHint().height() + 8));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     fillButtons(row, place);

@@ -68,15 +68,17 @@ QFont labelFont(const QStyleOptionButton &option, const QWidget *widget, ButtonK
     return kind == ButtonKind::Primary ? semibold(font) : font;
 }
 
-void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget,
-                 ButtonKind kind, const QColor &color)
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QStyle &style, const QWidget *widget, ButtonKind kind,
+                 const QColor &color)
 {
     painter->save();
     painter->setFont(labelFont(option, widget, kind));
     const QFontMetrics metrics = painter->fontMetrics();
     QRect content = option.rect;
+    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     if (option.features & QStyleOptionButton::HasMenu) {
-        chevron(painter, QRect(content.right() - kMenuRoom - 8, content.top(), kMenuRoom, content.height()), Chevron::Down, color);
+        chevron(painter, placed(QRect(content.right() - kMenuRoom - 8, content.top(), kMenuRoom, content.height())),
+                Chevron::Down, color);
         content.adjust(0, 0, -kMenuRoom, 0);
     }
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
@@ -85,7 +87,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QSty
     int left = kind == ButtonKind::Link ? content.left() + 2 : content.left() + qMax(4, (content.width() - width) / 2);
     if (side) {
         const qreal ratio = painter->device()->devicePixelRatio();
-        painter->drawPixmap(left, content.center().y() - side / 2 + 1 - side % 2, tinted(option.icon, side, color, ratio));
+        painter->drawPixmap(placed(QRect(left, content.center().y() - side / 2 + 1 - side % 2, side, side)).topLeft(),
+                            tinted(option.icon, side, color, ratio));
         left += side + gap;
     }
     const bool mnemonic = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
@@ -93,7 +96,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QSty
     font.setUnderline(kind == ButtonKind::Link && (option.state & QStyle::State_MouseOver));
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(QRect(left, content.top(), content.right() - left, content.height()),
+    // the painter itself turns AlignLeft round in a mirrored window
+    painter->drawText(placed(QRect(left, content.top(), content.right() - left, content.height())),
                       Qt::AlignLeft | Qt::AlignVCenter | (mnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option.text);
     painter->restore();
 }
@@ -171,7 +175,9 @@ void toolPanel(QPainter *painter, const QStyleOption &option)
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
     const bool flat = option.state & QStyle::State_AutoRaise;
-    const QColor fill = down ? mixed(tokens.surface, tokens.text, 0.14) : hovered ? mixed(tokens.surface, tokens.text, 0.07) : tokens.surface;
+    const QColor fill = down      ? mixed(tokens.surface, tokens.text, 0.14)
+                        : hovered ? mixed(tokens.surface, tokens.text, 0.07)
+                                  : tokens.surface;
     if (!flat)
         roundedBox(painter, option.rect, fill, enabled ? tokens.control : tokens.line, 1);
     else if (down || hovered)

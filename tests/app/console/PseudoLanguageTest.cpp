@@ -115,7 +115,8 @@ void PseudoLanguageTest::initTestCase()
 {
     QVERIFY(qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit()));
     QStandardPaths::setTestModeEnabled(true);
-    console::speak(*qApp, u"qps"_s);
+    // once more mirrored: qps-rtl
+    console::speak(*qApp, qEnvironmentVariable("PSEUDO_LANGUAGE", u"qps"_s));
     m_office = std::make_unique<test::TestWorkspace>(support::Engine::Sqlite);
     services::DemoOrder order;
     order.users = 5;
