@@ -5,6 +5,7 @@
 #include "ui/desk/WindowCover.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDialog>
 #include <QEvent>
 #include <QMainWindow>
@@ -60,6 +61,7 @@ void ScreenLock::setIdleTime(std::chrono::milliseconds time)
 
 void ScreenLock::touch()
 {
+    m_lastTouch = QDateTime::currentMSecsSinceEpoch();
     if (!isLocked() && m_idle.intervalAsDuration().count() > 0)
         m_idle.start();
 }
@@ -67,6 +69,12 @@ void ScreenLock::touch()
 bool ScreenLock::isLocked() const
 {
     return m_dialog != nullptr;
+}
+
+bool ScreenLock::overslept() const
+{
+    const qint64 allowed = m_idle.intervalAsDuration().count();
+    return !isLocked() && allowed > 0 && QDateTime::currentMSecsSinceEpoch() - m_lastTouch > allowed;
 }
 
 void ScreenLock::lock()
@@ -120,8 +128,14 @@ void ScreenLock::release()
 
 bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isTouch(event->type()))
+    if (isTouch(event->type())) {
+        // the first touch after the computer slept finds the window locked, and does nothing else
+        if (overslept()) {
+            lock();
+            return true;
+        }
         touch();
+    }
     if (event->type() == QEvent::Show && isLocked() && watched != m_dialog && watched->isWidgetType()) {
         auto *widget = static_cast<QWidget *>(watched);
         if (widget->isWindow() && isWorkWindow(widget))

@@ -5,7 +5,6 @@
 #include "services/Workspace.h"
 #include "ui/desk/LockDialog.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -47,12 +46,14 @@ private:
     void coverLate();
     void release();
     void touch();
+    bool overslept() const;
 
     services::Workspace &m_workspace;
     QWidget *m_window;
     QPointer<LockDialog> m_dialog;
     std::vector<std::unique_ptr<WindowCover>> m_covers;
     QTimer m_idle;
+    qint64 m_lastTouch = 0; ///< by the clock on the wall: timers stand still while the computer sleeps
 };
 
 } // namespace gatehouse::ui::desk

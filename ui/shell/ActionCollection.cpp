@@ -16,9 +16,12 @@ namespace gatehouse::ui::shell {
 
 namespace {
 
+constexpr const char *kRecordMenu = "gatehouseRecordMenu";
+
 struct Found {
     QAction *action;
     QString place;
+    bool record = false; ///< of a menu of records
 };
 
 QString plain(QString word)
@@ -36,7 +39,7 @@ void collect(const QMenu &menu, const QString &place, QList<Found> &found)
                 QCoreApplication::translate("ActionCollection", "%1, %2", "a menu in a menu").arg(place, plain(action->text())),
                 found);
         else if (!action->isSeparator())
-            found.append({action, place});
+            found.append({action, place, menu.property(kRecordMenu).toBool()});
     }
 }
 
@@ -64,7 +67,7 @@ QList<Found> everything(const QMenuBar &menus, const page::Page *page)
                 if (action->isSeparator() || action->text().isEmpty() || action->menu() != nullptr || seen.contains(action))
                     continue;
                 seen.insert(action);
-                found.append({action, page->tabText()});
+                found.append({action, page->tabText(), false});
             }
         }
     }
@@ -77,10 +80,17 @@ QList<Found> everything(const QMenuBar &menus, const page::Page *page)
 
 } // namespace
 
+void markRecordMenu(QMenu &menu)
+{
+    menu.setProperty(kRecordMenu, true);
+}
+
 QList<palette::PaletteEntry> paletteActions(const QMenuBar &menus, const page::Page *page)
 {
     QList<palette::PaletteEntry> entries;
     for (const Found &found : everything(menus, page)) {
+        if (found.record)
+            continue;
         QString reason;
         if (!found.action->isEnabled()) {
             reason = widgets::disabledReason(found.action);

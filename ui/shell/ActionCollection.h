@@ -5,6 +5,7 @@
 #include "ui/desk/KeysDialog.h"
 #include "ui/palette/PaletteModel.h"
 
+class QMenu;
 class QMenuBar;
 
 namespace gatehouse::ui::page {
@@ -12,6 +13,9 @@ class Page;
 }
 
 namespace gatehouse::ui::shell {
+
+/// Marks a menu of records, which the palette lists by itself.
+void markRecordMenu(QMenu &menu);
 
 /// Everything that can be done here and now: the entries of the menus, and the actions of the page in front (null: none), with where
 /// they are and why one is off. For the command palette.

@@ -6,6 +6,7 @@
 #include "ui/page/Actions.h"
 #include "ui/page/Page.h"
 #include "ui/palette/CommandPalette.h"
+#include "ui/shell/ActionCollection.h"
 
 #include <QMenu>
 
@@ -24,6 +25,7 @@ RecentRecords::RecentRecords(page::PageContext context, QMenu &menu, QObject *pa
     , m_service(*m_context.workspace)
     , m_menu(menu)
 {
+    markRecordMenu(m_menu);
     fill();
     refresh();
 }
