@@ -14,10 +14,11 @@ LOCKED = "Locked – Gatehouse"
 
 def sign_in(program):
     program.window("Sign In")
-    focus_on(program, "Username")
-    KEYS("ctrl+a")
-    TYPE(OPERATOR)
-    KEYS("Tab")
+    # whoever signed in last is known: then the focus is in Password
+    node = drive.until(lambda: next((n for n in [program.focused()] if n and {"Username", "Password"} & set(drive.names_of(n))), None), "the focus")
+    if "Username" in drive.names_of(node):
+        TYPE(OPERATOR)
+        KEYS("Tab")
     focus_on(program, "Password")
     TYPE(PASSWORD)
     KEYS("Return")
