@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/contacts/ContactPage.h"
 #include "support/OpenOffice.h"
 #include "support/PageRobot.h"
 #include "support/UnnamedWidgets.h"
-#include "ui/contacts/ContactPage.h"
 #include "ui/find/FindDialog.h"
+#include "ui/record/LinkGrid.h"
 #include "ui/widgets/LookupEdit.h"
 #include "ui/widgets/TableView.h"
 
