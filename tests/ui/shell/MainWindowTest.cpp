@@ -57,6 +57,7 @@ class MainWindowTest : public QObject {
 
 private slots:
     void menusHaveTheWordsAndTheKeys();
+    void editSaysWhatItNeeds();
     void FLU_03_setupUsersOpensTheFindPage();
     void FLU_23_setupContactsOpensTheFindPage();
     void FLU_18_titleFollowsTheTab();
@@ -97,6 +98,17 @@ void MainWindowTest::menusHaveTheWordsAndTheKeys()
     }
     QVERIFY(!keys.contains(QString()));
     QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+}
+
+void MainWindowTest::editSaysWhatItNeeds()
+{
+    Desk desk;
+    QMenu *edit = desk.show().menuBar()->actions().at(1)->menu();
+    emit edit->aboutToShow();
+    QCOMPARE(edit->actions().size(), 1);
+    QCOMPARE(edit->actions().first()->text().remove(u'&'), u"Delete…"_s);
+    QVERIFY(!edit->actions().first()->isEnabled());
+    QCOMPARE(edit->actions().first()->toolTip(), u"Open a user, a contact or a facility first."_s);
 }
 
 void MainWindowTest::FLU_03_setupUsersOpensTheFindPage()
