@@ -105,3 +105,23 @@ def quit_by_menu(program):
     program.menu("File", "Quit")
     status = program.wait_for_end()
     assert status == 0, f"the program ended with {status}"
+
+
+def tab_to(program, name, backwards=False):
+    """Tab until the focus is on what goes by `name`, as a person does who listens to where it is."""
+    heard = []
+    for _ in range(60):
+        node = drive.until(program.focused, "something with the focus")
+        heard.append(node.name)
+        if drive.plain(name) in drive.names_of(node):
+            return node
+        drive.Program.keys("shift+Tab" if backwards else "Tab")
+    raise AssertionError(f"Tab never comes to {name!r}: {heard}")
+
+
+def focus_on(program, name):
+    """The focus goes there by itself."""
+    def there():
+        node = program.focused()
+        return node if node is not None and drive.plain(name) in drive.names_of(node) else None
+    return drive.until(there, f"the focus on {name!r}")

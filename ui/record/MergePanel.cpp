@@ -111,8 +111,14 @@ void MergePanel::addRow(int at)
     auto *pair = new QButtonGroup(m_body);
     pair->addButton(row.mine);
     pair->addButton(row.theirs);
-    connect(row.mine, &QRadioButton::clicked, this, [this, at] { m_editor.choose(at, Side::Mine); });
-    connect(row.theirs, &QRadioButton::clicked, this, [this, at] { m_editor.choose(at, Side::Theirs); });
+    connect(row.mine, &QRadioButton::toggled, this, [this, at](bool on) {
+        if (on)
+            m_editor.choose(at, Side::Mine);
+    });
+    connect(row.theirs, &QRadioButton::toggled, this, [this, at](bool on) {
+        if (on)
+            m_editor.choose(at, Side::Theirs);
+    });
     m_grid->addWidget(name, at + 1, 0);
     m_grid->addWidget(row.mine, at + 1, 1);
     m_grid->addWidget(row.theirs, at + 1, 2);

@@ -15,6 +15,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Prompt.h"
 
+#include <QAccessible>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
@@ -138,7 +139,10 @@ void MainWindow::makeStatusLine()
     statusBar()->addWidget(m_message, 1);
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(kMessageTime);
-    connect(&m_messageTimer, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&m_messageTimer, &QTimer::timeout, m_message, [this] {
+        m_message->clear();
+        m_message->setAccessibleName(tr("Message"));
+    });
 }
 
 void MainWindow::makeEmptyPage()
@@ -268,6 +272,9 @@ void MainWindow::announceChange(Entity entity, qint64 key)
 void MainWindow::say(const QString &sentence)
 {
     m_message->setText(sentence);
+    m_message->setAccessibleName(sentence);
+    QAccessibleEvent alert(m_message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     m_messageTimer.start();
 }
 
