@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActionCollection</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a menu in a menu</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This cannot be done here now.</source>
+        <translation>Das ist hier zurzeit nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Only members of the group %1 can do this. Ask one of them.</source>
@@ -45,6 +57,18 @@
         <source>&amp;Portal</source>
         <translation>&amp;Portal</translation>
     </message>
+    <message>
+        <source>New &amp;Portal User…</source>
+        <translation>Neuer P&amp;ortalbenutzer…</translation>
+    </message>
+    <message>
+        <source>&amp;Check Access…</source>
+        <translation>&amp;Zugriff prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;Who Can See…</source>
+        <translation>&amp;Wer sieht was…</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -55,6 +79,13 @@
     <message>
         <source>The tour came to an end at: %1</source>
         <translation>Der Rundgang wurde abgebrochen bei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCover</name>
+    <message>
+        <source>Locked – Gatehouse</source>
+        <translation>Gesperrt – Gatehouse</translation>
     </message>
 </context>
 <context>
@@ -166,6 +197,368 @@
     <message>
         <source>Portal</source>
         <translation>Portal</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::access::CheckAccessPage</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Fix the First</source>
+        <translation>E&amp;rstes beheben</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open User</source>
+        <translation>Benutzer ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Who Can See…</source>
+        <translation>&amp;Wer sieht was…</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Die Kette</translation>
+    </message>
+    <message>
+        <source>Check Access</source>
+        <translation>Zugriff prüfen</translation>
+    </message>
+    <message>
+        <source>Why somebody can or cannot see something in the portal, and what mends it.</source>
+        <translation>Warum jemand im Portal etwas sehen kann oder nicht, und was Abhilfe schafft.</translation>
+    </message>
+    <message>
+        <source>what they see</source>
+        <translation>Sicht der Person</translation>
+    </message>
+    <message>
+        <source>Check Access – %1</source>
+        <translation>Zugriff prüfen – %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type who cannot see something: a name, a login, an e-mail.</source>
+        <translation>Geben Sie ein, wer etwas nicht sehen kann: Name, Anmeldename oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was die Person sehen wird</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Es ist noch niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>The first broken link: %1</source>
+        <translation>Das erste gebrochene Glied: %1</translation>
+    </message>
+    <message>
+        <source>Every link of the chain holds.</source>
+        <translation>Jedes Glied der Kette hält.</translation>
+    </message>
+    <message>
+        <source>%1 is a user of the console: the portal does not admit them.</source>
+        <translation>%1 ist Benutzer der Konsole: Das Portal gewährt keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>%1 can see %2.</source>
+        <translation>%1 kann %2 sehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot see %2.</source>
+        <translation>%1 kann %2 nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in and is ready.</source>
+        <translation>%1 kann sich anmelden und ist bereit.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in, but sees nothing.</source>
+        <translation>%1 kann sich anmelden, sieht aber nichts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in.</source>
+        <translation>%1 kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The chain, link by link</source>
+        <translation>Die Kette, Glied für Glied</translation>
+    </message>
+    <message>
+        <source>They sign in as %1</source>
+        <translation>Die Person meldet sich an als %1</translation>
+    </message>
+    <message>
+        <source>They sign in as %1 at %2</source>
+        <translation>Die Person meldet sich an als %1 unter %2</translation>
+    </message>
+    <message>
+        <source>1 asset</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <source>%L1 assets</source>
+        <translation>%L1 Geräte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken that could be mended here.</source>
+        <translation>Hier gibt es nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Choose an asset, a facility or a right first.</source>
+        <translation>Wählen Sie zuerst ein Gerät, einen Standort oder ein Recht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::access::LiveLookup</name>
+    <message>
+        <source>Find User…</source>
+        <translation>Benutzer suchen…</translation>
+    </message>
+    <message>
+        <source>Name, login, e-mail, phone, contact ID</source>
+        <translation>Name, Anmeldename, E-Mail, Telefon, Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name oder Code</translation>
+    </message>
+    <message>
+        <source>Users that fit</source>
+        <translation>Passende Benutzer</translation>
+    </message>
+    <message>
+        <source>Facilities that fit</source>
+        <translation>Passende Standorte</translation>
+    </message>
+    <message>
+        <source>No user fits “%1”.</source>
+        <translation>Kein Benutzer passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No facility fits “%1”.</source>
+        <translation>Kein Standort passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a facility (code)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a user (login)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 fit: choose one below.</source>
+        <translation>%1 Treffer: Wählen Sie unten einen aus.</translation>
+    </message>
+    <message>
+        <source>Many fit: type more, or choose one below.</source>
+        <translation>Viele Treffer: Geben Sie mehr ein oder wählen Sie unten einen aus.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::access::SeerModel</name>
+    <message>
+        <source>The chain from %1 to it, link by link</source>
+        <translation>Die Kette von %1 dorthin, Glied für Glied</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>last name, first name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Wodurch</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::access::ThingField</name>
+    <message>
+        <source>The portal itself</source>
+        <translation>Das Portal selbst</translation>
+    </message>
+    <message>
+        <source>An asset</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>A facility</source>
+        <translation>Ein Standort</translation>
+    </message>
+    <message>
+        <source>A section or right</source>
+        <translation>Ein Bereich oder Recht</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>Section or right</source>
+        <translation>Bereich oder Recht</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>das Portal</translation>
+    </message>
+    <message>
+        <source>the asset %1</source>
+        <translation>das Gerät %1</translation>
+    </message>
+    <message>
+        <source>the facility %1</source>
+        <translation>den Standort %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::access::WhoCanSeePage</name>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wer es sehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open User</source>
+        <translation>Benutzer ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Check Access…</source>
+        <translation>&amp;Zugriff prüfen…</translation>
+    </message>
+    <message>
+        <source>Who Can See</source>
+        <translation>Wer sieht was</translation>
+    </message>
+    <message>
+        <source>Everybody who sees an asset or a facility, or holds a right, and through what.</source>
+        <translation>Alle, die ein Gerät oder einen Standort sehen oder ein Recht haben, und wodurch.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <translation>Noch ist nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Type an asset&apos;s number, or choose a facility or a right.</source>
+        <translation>Geben Sie eine Gerätenummer ein oder wählen Sie einen Standort oder ein Recht.</translation>
+    </message>
+    <message>
+        <source>Nobody can see %1</source>
+        <translation>Niemand kann %1 sehen</translation>
+    </message>
+    <message>
+        <source>1 person can see %1</source>
+        <translation>1 Person kann %1 sehen</translation>
+    </message>
+    <message>
+        <source>%L1 people can see %2</source>
+        <translation>%L1 Personen können %2 sehen</translation>
+    </message>
+    <message>
+        <source>Nobody can see it.</source>
+        <translation>Das kann niemand sehen.</translation>
+    </message>
+    <message>
+        <source>Check Access says for one person which link of the chain is missing.</source>
+        <translation>„Zugriff prüfen“ zeigt für eine einzelne Person, welches Glied der Kette fehlt.</translation>
+    </message>
+    <message>
+        <source>Check Access…</source>
+        <translation>Zugriff prüfen…</translation>
+    </message>
+    <message>
+        <source>Nobody signs in for %1.</source>
+        <translation>Für %1 meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>The group %1 governs its secure link, and grants nothing.</source>
+        <translation>Die Gruppe %1 bestimmt den sicheren Link dieses Standorts und gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>The group %1 governs its secure link, and grants %2.</source>
+        <translation>Die Gruppe %1 bestimmt den sicheren Link dieses Standorts und gewährt %2.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose one row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -435,10 +828,6 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>&amp;Deactivate</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
         <source>Choose a facility first.</source>
         <translation>Wählen Sie zuerst einen Standort.</translation>
     </message>
@@ -461,10 +850,6 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>&amp;Activate</source>
-        <translation>&amp;Aktivieren</translation>
     </message>
     <message>
         <source>No user is linked: this contact cannot sign in.</source>
@@ -495,16 +880,192 @@
         <translation>Wählen Sie im Feld „Benutzer“ einen Benutzer und speichern Sie: Dann steht hier, ob die Person sich anmelden kann und was sie sehen wird.</translation>
     </message>
     <message>
-        <source>Deactivate contact</source>
-        <translation>Kontakt deaktivieren</translation>
+        <source>&amp;Check Access…</source>
+        <translation>&amp;Zugriff prüfen…</translation>
     </message>
     <message>
-        <source>%1 will then see nothing in the portal.</source>
-        <translation>%1 sieht dann im Portal nichts mehr.</translation>
+        <source>No user is linked: nobody signs in.</source>
+        <translation>Es ist kein Benutzer verknüpft: Niemand meldet sich an.</translation>
     </message>
     <message>
-        <source>Deactivate</source>
-        <translation>Deaktivieren</translation>
+        <source>This contact has the same e-mail or name as %1. Save links them.</source>
+        <translation>Dieser Kontakt hat dieselbe E-Mail-Adresse oder denselben Namen wie %1. „Speichern“ verknüpft beide.</translation>
+    </message>
+    <message>
+        <source>New Contact Instead</source>
+        <translation>Stattdessen neuer Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::desk::ChangePasswordDialog</name>
+    <message>
+        <source>Current Password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New Password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Confirm New Password</source>
+        <translation>Neues Passwort bestätigen</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The password with which you sign in to this console. At least 8 characters, not made of your name.</source>
+        <translation>Das Passwort, mit dem Sie sich an dieser Konsole anmelden. Mindestens 8 Zeichen, nicht aus Ihrem Namen gebildet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the current and the new password first.</source>
+        <translation>Geben Sie zuerst das aktuelle und das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The current password is wrong: type it again.</source>
+        <translation>Das aktuelle Passwort ist falsch: Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::desk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Key or action</source>
+        <translation>Taste oder Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::desk::LockDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Locked – Gatehouse</source>
+        <translation>Gesperrt – Gatehouse</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 works here. Everything is as it was left, and nothing typed is lost.</source>
+        <translation>Hier arbeitet %1. Alles ist so, wie es verlassen wurde, und keine Eingabe ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with a password, so none is asked for. Everything is as it was left.</source>
+        <translation>Die Anmeldung erfolgte ohne Passwort, daher wird auch hier keines verlangt. Alles ist so, wie es verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>Enter unlocks</source>
+        <translation>Die Eingabetaste entsperrt</translation>
+    </message>
+    <message>
+        <source>The password is wrong: type it again.</source>
+        <translation>Das Passwort ist falsch: Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::desk::PreferencesDialog</name>
+    <message>
+        <source>Open last time&apos;s tabs again</source>
+        <translation>Tabs vom letzten Mal wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Großzügige Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when the console starts next.</source>
+        <translation>Wirkt ab dem nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>Language. Takes effect when the console starts next.</source>
+        <translation>Sprache. Wirkt ab dem nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>Lock when idle, minutes</source>
+        <translation>Bei Untätigkeit sperren, Minuten</translation>
+    </message>
+    <message>
+        <source>0 never locks by itself.</source>
+        <translation>0 sperrt nie von selbst.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Zeilenabstand</translation>
     </message>
 </context>
 <context>
@@ -533,16 +1094,16 @@
         <source>Reach</source>
         <translation>Erreichbarkeit</translation>
     </message>
+    <message>
+        <source>Find Facility…</source>
+        <translation>Standort suchen…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::facilities::FacilityPage</name>
     <message>
         <source>use</source>
         <translation>Verwendung</translation>
-    </message>
-    <message>
-        <source>&amp;Deactivate</source>
-        <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
         <source>Add Facility</source>
@@ -563,10 +1124,6 @@
     <message>
         <source>Facility</source>
         <translation>Standort</translation>
-    </message>
-    <message>
-        <source>&amp;Activate</source>
-        <translation>&amp;Aktivieren</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -617,20 +1174,56 @@
         <translation>%L1 Geräte gehören diesem Standort</translation>
     </message>
     <message>
-        <source>Deactivate facility</source>
-        <translation>Standort deaktivieren</translation>
+        <source>A site or company: a lab, a customer, or both.</source>
+        <translation>Ein Betrieb oder eine Firma: ein Labor, ein Kunde oder beides.</translation>
     </message>
     <message>
-        <source>Its data will then be seen by nobody in the portal.</source>
-        <translation>Die Daten des Standorts sieht dann im Portal niemand mehr.</translation>
+        <source>%1 · lab and customer</source>
+        <translation>%1 · Labor und Kunde</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
+        <source>%1 · lab</source>
+        <translation>%1 · Labor</translation>
     </message>
     <message>
-        <source>Deactivate</source>
-        <translation>Deaktivieren</translation>
+        <source>%1 · customer</source>
+        <translation>%1 · Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::ColumnsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button&apos;s word and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>This column names the record and always shows.</source>
+        <translation>Diese Spalte benennt den Datensatz und ist immer sichtbar.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column. The order is that of the list.</source>
+        <translation>Die Leertaste blendet eine Spalte ein oder aus. Die Reihenfolge ist die der Liste.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1332,19 @@
         <source>You have no current facility: ask an Administrator to give you a lab.</source>
         <translation>Sie haben keinen aktuellen Standort: Bitten Sie die Administration, Ihnen ein Labor zuzuweisen.</translation>
     </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Ablaufend</translation>
+    </message>
+    <message>
+        <source>Unfinished: not ready for the portal. Expiring: ends within %1 days.</source>
+        <translation>Unvollständig: nicht bereit für das Portal. Ablaufend: endet innerhalb von %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::find::CriterionRow</name>
@@ -773,6 +1379,11 @@
     <message>
         <source>Remove criterion %1</source>
         <translation>Kriterium %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, operator, value of a criterion</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1488,14 @@
         <source>Choose one row.</source>
         <translation>Wählen Sie eine Zeile.</translation>
     </message>
+    <message>
+        <source>Add Members</source>
+        <translation>Mitglieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Member already</source>
+        <translation>Bereits Mitglied</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::find::FindPage</name>
@@ -939,6 +1558,26 @@
     <message>
         <source>Clear the find</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished</source>
+        <translation>&amp;Unvollständig</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiring</source>
+        <translation>Ablauf&amp;end</translation>
+    </message>
+    <message>
+        <source>&amp;Check Access…</source>
+        <translation>&amp;Zugriff prüfen…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ver…</source>
+        <translation>Aust&amp;ritt…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved Finds…</source>
+        <translation>&amp;Gespeicherte Suchen…</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1736,73 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::find::SaveFindDialog</name>
+    <message>
+        <source>Name of the find</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save This Find</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>A find of the same name is replaced.</source>
+        <translation>Eine Suche gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::find::SavedFinds</name>
+    <message>
+        <source>Saved Finds</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (for everybody)</source>
+        <comment>a saved find</comment>
+        <translation>%1 (für alle)</translation>
+    </message>
+    <message>
+        <source>No find is saved yet</source>
+        <translation>Noch keine Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>Save one with the entry below.</source>
+        <translation>Speichern Sie eine mit dem Eintrag darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Find…</source>
+        <translation>Diese Suche &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>No find is saved yet.</source>
+        <translation>Es ist noch keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <source>The find “%1” is saved.</source>
+        <translation>Die Suche „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The find “%1” is removed.</source>
+        <translation>Die Suche „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::groups::AssignGroupsDialog</name>
     <message>
         <source>Filter groups</source>
@@ -1130,6 +1836,18 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave %1 in the meantime; that is kept.</source>
+        <translation>Jemand anderes hat inzwischen %1 zugewiesen; das bleibt so.</translation>
+    </message>
+    <message>
+        <source>Somebody else took away %1 in the meantime; that is kept.</source>
+        <translation>Jemand anderes hat inzwischen %1 entzogen; das bleibt so.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::groups::GroupChoice</name>
@@ -1153,10 +1871,699 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::ui::groups::GroupPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Find among the members</source>
+        <translation>Unter den Mitgliedern suchen</translation>
+    </message>
+    <message>
+        <source>Name, login, e-mail, phone</source>
+        <translation>Name, Anmeldename, E-Mail, Telefon</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Add Members</source>
+        <translation>Mitg&amp;lieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What it grants</source>
+        <translation>Was die Gruppe gewährt</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Group – %1</source>
+        <translation>Gruppe – %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Yes: new portal users get it</source>
+        <translation>Ja: Neue Portalbenutzer erhalten sie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes: for people of customers</source>
+        <translation>Ja: für Personen von Kunden</translation>
+    </message>
     <message>
         <source>%1: %2</source>
-        <comment>section of rights: rights</comment>
+        <comment>word: value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A group of the console is fixed: its rights are shown and never changed.</source>
+        <translation>Eine Gruppe der Konsole steht fest: Die Rechte werden nur angezeigt und nie geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (through %2 as a whole)</source>
+        <translation>%1 (über den ganzen Bereich „%2“)</translation>
+    </message>
+    <message>
+        <source>It grants nothing</source>
+        <translation>Die Gruppe gewährt nichts</translation>
+    </message>
+    <message>
+        <source>The group is being loaded.</source>
+        <translation>Die Gruppe wird geladen.</translation>
+    </message>
+    <message>
+        <source>Groups of the console are given with the command “gatehousectl operator”.</source>
+        <translation>Gruppen der Konsole werden mit dem Befehl „gatehousectl operator“ vergeben.</translation>
+    </message>
+    <message>
+        <source>Nobody is a member of this group: it governs customers without an active portal user.</source>
+        <translation>Niemand ist Mitglied dieser Gruppe: Sie gilt für Kunden ohne aktiven Portalbenutzer.</translation>
+    </message>
+    <message>
+        <source>The members are being saved.</source>
+        <translation>Die Mitglieder werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>No member fits “%1”.</source>
+        <translation>Kein Mitglied passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>This group has no members.</source>
+        <translation>Diese Gruppe hat keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Add Members gives it some.</source>
+        <translation>Mit „Mitglieder hinzufügen“ nehmen Sie welche auf.</translation>
+    </message>
+    <message>
+        <source>1–%1 of %2</source>
+        <translation>1–%1 von %2</translation>
+    </message>
+    <message>
+        <source>1–%1, counting…</source>
+        <translation>1–%1, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 chosen</source>
+        <translation>%1 · %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>The group is inactive.</source>
+        <translation>Die Gruppe ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>Wählen Sie zuerst ein Mitglied.</translation>
+    </message>
+    <message>
+        <source>Choose one row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>1 member added</source>
+        <translation>1 Mitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 members added</source>
+        <translation>%1 Mitglieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Remove members</source>
+        <translation>Mitglieder entfernen</translation>
+    </message>
+    <message>
+        <source>%1 people will no longer be members of %2, and lose what only this group grants them.</source>
+        <translation>%1 Personen sind dann nicht mehr Mitglied von %2 und verlieren, was nur diese Gruppe ihnen gewährt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>1 member removed</source>
+        <translation>1 Mitglied entfernt</translation>
+    </message>
+    <message>
+        <source>%1 members removed</source>
+        <translation>%1 Mitglieder entfernt</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, gespeichert um %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::lifecycle::Ending</name>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 has no history and will be gone for good.</source>
+        <translation>%1 hat keine Vorgeschichte und wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The audit keeps that there was such a record, and who deleted it.</source>
+        <translation>Das Änderungsprotokoll hält fest, dass es diesen Datensatz gab und wer ihn gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::lifecycle::LeaverFlow</name>
+    <message>
+        <source>%1 has left already: nothing is active any more.</source>
+        <translation>%1 ist bereits ausgeschieden: Es ist nichts mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Austritt</translation>
+    </message>
+    <message>
+        <source>%1 leaves.</source>
+        <translation>%1 scheidet aus.</translation>
+    </message>
+    <message>
+        <source>End Access</source>
+        <translation>Zugang beenden</translation>
+    </message>
+    <message>
+        <source>%1 has left: nothing opens any more.</source>
+        <translation>%1 ist ausgeschieden: Es besteht kein Zugang mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::palette::CommandPalette</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>A screen, an action, a name</source>
+        <translation>Eine Seite, eine Aktion, ein Name</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it, Esc leaves.</source>
+        <translation>Pfeil nach oben und unten wählt, Eingabe führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by “%1”. Beginnings of words are looked for.</source>
+        <translation>Zu „%1“ gibt es nichts. Gesucht wird nach Wortanfängen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::portalusers::NewPortalUserPage</name>
+    <message>
+        <source>New Portal User</source>
+        <translation>Neuer Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>A&amp;nlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Another</source>
+        <translation>&amp;Weiteren anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Print Slip…</source>
+        <translation>&amp;Zettel drucken…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Slip</source>
+        <translation>Zettel ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open User</source>
+        <translation>Benutzer ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Create a portal user first.</source>
+        <translation>Legen Sie zuerst einen Portalbenutzer an.</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>User, contact, facilities, group and lab at once, or nothing. What you type is kept until you create or discard it.</source>
+        <translation>Benutzer, Kontakt, Standorte, Gruppe und Labor in einem Schritt – alles oder nichts. Ihre Eingaben bleiben erhalten, bis Sie den Benutzer anlegen oder die Eingaben verwerfen.</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>Fehlende Angaben</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose a facility first.</source>
+        <translation>Wählen Sie zuerst einen Standort.</translation>
+    </message>
+    <message>
+        <source>New portal user</source>
+        <translation>Neuer Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>Made already: choose Add Another.</source>
+        <translation>Bereits angelegt: Wählen Sie „Weiteren anlegen“.</translation>
+    </message>
+    <message>
+        <source>Labs and settings are being loaded.</source>
+        <translation>Labore und Einstellungen werden geladen.</translation>
+    </message>
+    <message>
+        <source>The portal user is being made.</source>
+        <translation>Der Portalbenutzer wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Labs and settings could not be loaded.</source>
+        <translation>Labore und Einstellungen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a lab first.</source>
+        <translation>Wählen Sie zuerst ein Labor.</translation>
+    </message>
+    <message>
+        <source>This lab is the default already.</source>
+        <translation>Dieses Labor ist bereits der Standard.</translation>
+    </message>
+    <message>
+        <source>The password was typed: there is no slip.</source>
+        <translation>Das Passwort wurde von Hand eingegeben: Es gibt keinen Zettel.</translation>
+    </message>
+    <message>
+        <source>What you typed %1 is back.</source>
+        <translation>Ihre Eingaben (%1) sind wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The user is made, but the lab is not the default: %1</source>
+        <translation>Der Benutzer ist angelegt, das Labor wurde aber nicht zum Standard: %1</translation>
+    </message>
+    <message>
+        <source>%1 is made. %2</source>
+        <comment>a person; Ready, or what is missing</comment>
+        <translation>%1 ist angelegt. %2</translation>
+    </message>
+    <message>
+        <source>They sign in as %1</source>
+        <translation>Die Person meldet sich an als %1</translation>
+    </message>
+    <message>
+        <source>They sign in as %1 at %2</source>
+        <translation>Die Person meldet sich an als %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt um %1</translation>
+    </message>
+    <message>
+        <source>Add Another</source>
+        <translation>Weiteren anlegen</translation>
+    </message>
+    <message>
+        <source>Facilities, group and lab are those of the one before.</source>
+        <translation>Standorte, Gruppe und Labor sind vom vorigen Benutzer übernommen.</translation>
+    </message>
+    <message>
+        <source>Print Slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>The slip is in the clipboard.</source>
+        <translation>Der Zettel ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::portalusers::PassphraseSlip</name>
+    <message>
+        <source>Customer portal: access for %1</source>
+        <translation>Kundenportal: Zugang für %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Username: %1</source>
+        <translation>Anmeldename: %1</translation>
+    </message>
+    <message>
+        <source>One-time passphrase: %1</source>
+        <translation>Einmal-Passphrase: %1</translation>
+    </message>
+    <message>
+        <source>You choose your own password at the first sign-in. Unused, the passphrase stops working %1.</source>
+        <translation>Bei der ersten Anmeldung wählen Sie ein eigenes Passwort. Unbenutzt verfällt die Passphrase am %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation>Einmal-Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::portalusers::PortalUserForm</name>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Find Facility…</source>
+        <translation>Standort suchen…</translation>
+    </message>
+    <message>
+        <source>Remove Facility</source>
+        <translation>Standort entfernen</translation>
+    </message>
+    <message>
+        <source>No facility yet</source>
+        <translation>Noch kein Standort</translation>
+    </message>
+    <message>
+        <source>They will see the data of the facilities that stand here.</source>
+        <translation>Die Person sieht die Daten der Standorte, die hier stehen.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone 1</source>
+        <translation>Telefon 1</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>None: a new contact is made</source>
+        <translation>Keiner: Ein neuer Kontakt wird angelegt</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>Vorhandener Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>Name or code; Enter adds the first that is found</source>
+        <translation>Name oder Code; die Eingabetaste fügt den ersten Treffer hinzu</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Remember as default</source>
+        <translation>Als Standard merken</translation>
+    </message>
+    <message>
+        <source>Choose a lab</source>
+        <translation>Labor wählen</translation>
+    </message>
+    <message>
+        <source>One-time passphrase on a slip</source>
+        <translation>Einmal-Passphrase auf einem Zettel</translation>
+    </message>
+    <message>
+        <source>Password that you type</source>
+        <translation>Passwort, das Sie eingeben</translation>
+    </message>
+    <message>
+        <source>How they get in</source>
+        <translation>Erster Zugang</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; dead after 72 hours unused</source>
+        <translation>Mindestens 8 Zeichen; verfällt unbenutzt nach 72 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a contact&apos;s name and ID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a lab&apos;s name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From the e-mail; change it freely</source>
+        <translation>Aus der E-Mail-Adresse; frei änderbar</translation>
+    </message>
+    <message>
+        <source>From the name: the e-mail cannot be a login</source>
+        <translation>Aus dem Namen: Die E-Mail-Adresse ist als Anmeldename nicht zulässig</translation>
+    </message>
+    <message>
+        <source>From the name; change it freely</source>
+        <translation>Aus dem Namen; frei änderbar</translation>
+    </message>
+    <message>
+        <source>The contact that is there already</source>
+        <translation>Der bereits vorhandene Kontakt</translation>
+    </message>
+    <message>
+        <source>For the new contact</source>
+        <translation>Für den neuen Kontakt</translation>
+    </message>
+    <message>
+        <source>The site&apos;s default for portal users</source>
+        <translation>Das Standardlabor für Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>Use the existing one</source>
+        <translation>Vorhandenen Eintrag verwenden</translation>
+    </message>
+    <message>
+        <source>Opens the user %1</source>
+        <translation>Öffnet den Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Takes the contact %1</source>
+        <translation>Übernimmt den Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Changed at the first sign-in</source>
+        <translation>Wird bei der ersten Anmeldung geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::portalusers::PortalUserPanel</name>
+    <message>
+        <source>New portal user</source>
+        <translation>Neuer Portalbenutzer</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>A facility</source>
+        <translation>Ein Standort</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zum Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing: they can sign in as soon as you choose Create.</source>
+        <translation>Nichts: Die Person kann sich anmelden, sobald Sie „Anlegen“ wählen.</translation>
+    </message>
+    <message>
+        <source>No username yet</source>
+        <translation>Noch kein Anmeldename</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address is not set yet (Configure, Portal).</source>
+        <translation>Die Portaladresse ist noch nicht festgelegt (Konfiguration, Portal).</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>They sign in as</source>
+        <translation>Die Person meldet sich an als</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Was die Person sehen wird</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::portalusers::PortalUserResult</name>
+    <message>
+        <source>Print or copy the slip now: the passphrase is shown this once and kept nowhere.</source>
+        <translation>Drucken oder kopieren Sie den Zettel jetzt: Die Passphrase wird nur dieses eine Mal angezeigt und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>One-time passphrase</source>
+        <translation>Einmal-Passphrase</translation>
+    </message>
+    <message>
+        <source>Six words drawn by lot out of 7,776: %1 bits</source>
+        <translation>Sechs zufällig gezogene Wörter aus 7.776: %1 Bit</translation>
+    </message>
+    <message>
+        <source>They choose their own password at the first sign-in. Unused, the first one stops working %1.</source>
+        <translation>Bei der ersten Anmeldung wählt die Person ein eigenes Passwort. Unbenutzt verfällt das erste am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::portalusers::PortalUserSuggestions</name>
+    <message>
+        <source>signs in as %1</source>
+        <translation>meldet sich an als %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a facility&apos;s name and code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::record::LifeActions</name>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ver…</source>
+        <translation>Aust&amp;ritt…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +2602,84 @@
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1 (not yet)</source>
+        <comment>a date</comment>
+        <translation>%1 (noch nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <comment>a date</comment>
+        <translation>%1 (beendet)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a date; ends in 5 days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::record::MergePanel</name>
+    <message>
+        <source>Changed by both</source>
+        <translation>Von beiden geändert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>Andere Fassung (%1)</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1, meine Fassung: %2</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, andere Fassung: %2</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>ohne Zeitraum</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, Standard</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +2731,10 @@
     <message>
         <source>and %1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2799,89 @@
         <source>Password set %1</source>
         <translation>Passwort festgelegt um %1</translation>
     </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is still here: save it as a new record, or discard it.</source>
+        <translation>%1 Ihre Eingaben sind noch da: Speichern Sie sie als neuen Datensatz oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Save as New</source>
+        <translation>Als neu speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record too: choose what is to stay, then save.</source>
+        <translation>Jemand anderes hat diesen Datensatz ebenfalls geändert: Wählen Sie, was bleiben soll, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 changed this record at %2, and so did you: choose what is to stay, then save.</source>
+        <translation>%1 hat diesen Datensatz geändert (%2) und Sie ebenfalls: Wählen Sie, was bleiben soll, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 Taken over already: %2.</source>
+        <translation>%1 Bereits übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 saved this record at %2. Both changes are kept.</source>
+        <translation>%1 hat diesen Datensatz gespeichert (%2). Beide Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 saved this record at %2. Both changes are kept; taken over: %3.</source>
+        <translation>%1 hat diesen Datensatz gespeichert (%2). Beide Änderungen bleiben erhalten; übernommen: %3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Kept as it is saved</source>
+        <translation>Bleibt wie gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::DeskActions</name>
+    <message>
+        <source>The language changes when the console starts next.</source>
+        <translation>Die Sprache wechselt beim nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The log lies in %1.</source>
+        <translation>Das Protokoll liegt in %1.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Gatehouse %1</source>
+        <translation>Gatehouse %1</translation>
+    </message>
+    <message>
+        <source>Sets up, checks and looks after the people of a customer portal. Free software under the Apache License 2.0, without any warranty.
+
+Runs on Qt %1 (LGPL 3), SQLite (public domain), the PostgreSQL client library (PostgreSQL License), libsodium (ISC License) and the long word list of the Electronic Frontier Foundation (CC BY 3.0).</source>
+        <translation>Richtet die Benutzer eines Kundenportals ein, prüft und betreut sie. Freie Software unter der Apache License 2.0, ohne jede Gewährleistung.
+
+Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek (PostgreSQL License), libsodium (ISC License) und die lange Wortliste der Electronic Frontier Foundation (CC BY 3.0).</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::shell::MainWindow</name>
@@ -1355,16 +2927,20 @@
         <translation>Gatehouse</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Über Gatehouse</translation>
+        <source>This is the last result.</source>
+        <translation>Das ist das letzte Ergebnis.</translation>
     </message>
     <message>
-        <source>Gatehouse %1</source>
-        <translation>Gatehouse %1</translation>
+        <source>This is the first result.</source>
+        <translation>Das ist das erste Ergebnis.</translation>
     </message>
     <message>
-        <source>Sets up, checks and looks after the people of a customer portal. Free software under the Apache License 2.0.</source>
-        <translation>Richtet die Benutzer eines Kundenportals ein, prüft und betreut sie. Freie Software unter der Apache License 2.0.</translation>
+        <source>Only a list has columns: go to one first.</source>
+        <translation>Nur eine Liste hat Spalten: Wechseln Sie zuerst zu einer.</translation>
+    </message>
+    <message>
+        <source>Open a record from a list first.</source>
+        <translation>Öffnen Sie zuerst einen Datensatz aus einer Liste.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +3037,54 @@
         <source>&amp;About</source>
         <translation>Über &amp;Gatehouse</translation>
     </message>
+    <message>
+        <source>&amp;Recently Viewed</source>
+        <translation>&amp;Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Open a user, a contact or a facility first.</source>
+        <translation>Öffnen Sie zuerst einen Benutzer, einen Kontakt oder einen Standort.</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Result</source>
+        <translation>&amp;Nächstes Ergebnis</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Result</source>
+        <translation>&amp;Vorheriges Ergebnis</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Spa&amp;lten…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Log Folder</source>
+        <translation>&amp;Protokollordner</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::shell::PageTabs</name>
@@ -1492,6 +3116,90 @@
     <message>
         <source>Close without saving</source>
         <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::RecentRecords</name>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and name of a record in a menu</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>No other record was viewed yet.</source>
+        <translation>Es wurde noch kein anderer Datensatz angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::shell::UndoMenu</name>
+    <message>
+        <source>Labs</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <translation>Nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 changed “%2” at %3.</source>
+        <translation>Nicht ausgeführt: %1 hat „%2“ geändert (%3).</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;Earlier</source>
+        <translation>&amp;Früheres rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo Earlier</source>
+        <translation>Früheres rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved since you signed in can be undone.</source>
+        <translation>Seit Ihrer Anmeldung haben Sie nichts gespeichert, was sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>whose record – what changed</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +3236,110 @@
         <source>%1 · %2</source>
         <comment>an operator and his group</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change &amp;Password…</source>
+        <translation>&amp;Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Operator: %1</source>
+        <translation>Bediener: %1</translation>
+    </message>
+    <message>
+        <source>Who works here, and what is your own</source>
+        <translation>Wer hier arbeitet, und was Sie selbst betrifft</translation>
+    </message>
+    <message>
+        <source>The system account has no password in Gatehouse.</source>
+        <translation>Das Systemkonto hat in Gatehouse kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::EffectText</name>
+    <message>
+        <source>1 facility</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
+        <source>%1 facilities</source>
+        <translation>%1 Standorte</translation>
+    </message>
+    <message>
+        <source>1 asset</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message>
+        <source>%1 assets</source>
+        <translation>%1 Geräte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>assets of facilities</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 people lose %2.</source>
+        <translation>%1 Personen sehen dann %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 people gain %2.</source>
+        <translation>%1 Personen sehen dann %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2.</source>
+        <translation>%1 sieht dann %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2.</source>
+        <translation>%1 sieht dann %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 and can no longer sign in.</source>
+        <translation>%1 sieht dann %2 nicht mehr und kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 gains %2 and can sign in again.</source>
+        <translation>%1 sieht dann %2 und kann sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 kann sich dann nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 kann sich dann wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The user %1 becomes inactive.</source>
+        <translation>Der Benutzer %1 wird inaktiv.</translation>
+    </message>
+    <message>
+        <source>The user %1 is inactive already.</source>
+        <translation>Der Benutzer %1 ist bereits inaktiv.</translation>
+    </message>
+    <message>
+        <source>The contact %1 becomes inactive.</source>
+        <translation>Der Kontakt %1 wird inaktiv.</translation>
+    </message>
+    <message>
+        <source>The contact %1 is inactive already.</source>
+        <translation>Der Kontakt %1 ist bereits inaktiv.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>The links to facilities end today: %1.</source>
+        <translation>Die Verknüpfungen mit Standorten enden heute: %1.</translation>
+    </message>
+    <message>
+        <source>The first password, not used yet, opens nothing any more.</source>
+        <translation>Das noch unbenutzte Anfangspasswort wird ungültig.</translation>
     </message>
 </context>
 <context>
@@ -1571,30 +3383,6 @@
     <message>
         <source>record</source>
         <translation>Dieser Datensatz</translation>
-    </message>
-    <message>
-        <source>Assets</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>Finanzen</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Community</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +3491,10 @@
     <message>
         <source>Another record still needs this one: change that one first.</source>
         <translation>Ein anderer Datensatz braucht diesen noch: Ändern Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this record at %2.</source>
+        <translation>%1 hat diesen Datensatz gelöscht (%2).</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3715,73 @@
         <source>This</source>
         <comment>subject of a sentence, where no field is known</comment>
         <translation>Diese Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::LikenessText</name>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>contact %1, %2</source>
+        <comment>ID, name</comment>
+        <translation>Kontakt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person (what is known)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two words</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>the same %1</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>nearly the same %1</source>
+        <translation>%1 fast gleich</translation>
+    </message>
+    <message>
+        <source>the same %1, and nearly the same %2</source>
+        <translation>%1 gleich, %2 fast gleich</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <comment>a person; what is alike</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +4038,116 @@
         <source>Grant a right</source>
         <translation>Recht gewähren</translation>
     </message>
+    <message>
+        <source>Ready, %1</source>
+        <translation>Bereit, %1</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>endet morgen</translation>
+    </message>
+    <message>
+        <source>ends in %1 days</source>
+        <translation>endet in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>The account %1: the last day is %2.</source>
+        <comment>ends in 5 days; date</comment>
+        <translation>Das Konto %1: Der letzte Tag ist %2.</translation>
+    </message>
+    <message>
+        <source>The link to %1 %2: the last day is %3.</source>
+        <comment>facility; ends in 5 days; date</comment>
+        <translation>Die Verknüpfung mit %1 %2: Der letzte Tag ist %3.</translation>
+    </message>
+    <message>
+        <source>Group inactive</source>
+        <translation>Gruppe inaktiv</translation>
+    </message>
+    <message>
+        <source>Owner not linked</source>
+        <translation>Eigentümer nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Facility not linked</source>
+        <translation>Standort nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>This facility inactive</source>
+        <translation>Dieser Standort inaktiv</translation>
+    </message>
+    <message>
+        <source>Right not granted</source>
+        <translation>Recht nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Right denied</source>
+        <translation>Recht verweigert</translation>
+    </message>
+    <message>
+        <source>The owner is linked to the contact.</source>
+        <translation>Der Eigentümer ist mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>The facility is linked to the contact.</source>
+        <translation>Der Standort ist mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>The facility is active.</source>
+        <translation>Der Standort ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The asset %1 belongs to %2, which is linked to the contact.</source>
+        <translation>Das Gerät %1 gehört zu %2; dieser Standort ist mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>The link to %1 is in force today.</source>
+        <translation>Die Verknüpfung mit %1 ist heute gültig.</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The right %1 is granted in person.</source>
+        <translation>Das Recht %1 ist persönlich gewährt.</translation>
+    </message>
+    <message>
+        <source>The right %1 is granted by the group %2.</source>
+        <translation>Das Recht %1 wird von der Gruppe %2 gewährt.</translation>
+    </message>
+    <message>
+        <source>Every portal group held is inactive and grants nothing: %1.</source>
+        <translation>Jede zugewiesene Portalgruppe ist inaktiv und gewährt nichts: %1.</translation>
+    </message>
+    <message>
+        <source>The asset %1 belongs to %2, which is not linked to the contact.</source>
+        <translation>Das Gerät %1 gehört zu %2; dieser Standort ist nicht mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is not linked to the contact.</source>
+        <translation>%1 ist nicht mit dem Kontakt verknüpft.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive: its data is shown to nobody.</source>
+        <translation>%1 ist inaktiv: Die Daten dieses Standorts sieht niemand.</translation>
+    </message>
+    <message>
+        <source>The right %1 is granted by no group: none is held.</source>
+        <translation>Keine Gruppe gewährt das Recht %1: Es ist keine zugewiesen.</translation>
+    </message>
+    <message>
+        <source>The right %1 is not granted by the groups held: %2.</source>
+        <translation>Die zugewiesenen Gruppen gewähren das Recht %1 nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The right %1 is denied to this user in person.</source>
+        <translation>Das Recht %1 ist diesem Benutzer persönlich verweigert.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::text::ReasonText</name>
@@ -2354,6 +4323,219 @@
         <source>“%1” lies on a network drive (%2), where SQLite loses changes: choose a file on this computer, or a PostgreSQL server.</source>
         <translation>„%1“ liegt auf einem Netzlaufwerk (%2), wo SQLite Änderungen verliert: Wählen Sie eine Datei auf diesem Rechner oder einen PostgreSQL-Server.</translation>
     </message>
+    <message>
+        <source>last signed in %1</source>
+        <translation>wurde zuletzt zur Anmeldung verwendet (%1)</translation>
+    </message>
+    <message>
+        <source>belongs to the contact %1</source>
+        <translation>gehört zum Kontakt %1</translation>
+    </message>
+    <message>
+        <source>belonged to a contact before</source>
+        <translation>gehörte früher zu einem Kontakt</translation>
+    </message>
+    <message>
+        <source>has the user %1</source>
+        <translation>hat den Benutzer %1</translation>
+    </message>
+    <message>
+        <source>had a user before</source>
+        <translation>hatte früher einen Benutzer</translation>
+    </message>
+    <message>
+        <source>is or was linked with 1 facility</source>
+        <translation>ist oder war mit 1 Standort verknüpft</translation>
+    </message>
+    <message>
+        <source>is or was linked with %1 facilities</source>
+        <translation>ist oder war mit %1 Standorten verknüpft</translation>
+    </message>
+    <message>
+        <source>is or was linked with 1 contact</source>
+        <translation>ist oder war mit 1 Kontakt verknüpft</translation>
+    </message>
+    <message>
+        <source>is or was linked with %1 contacts</source>
+        <translation>ist oder war mit %1 Kontakten verknüpft</translation>
+    </message>
+    <message>
+        <source>owns 1 asset</source>
+        <translation>ist Eigentümer von 1 Gerät</translation>
+    </message>
+    <message>
+        <source>owns %1 assets</source>
+        <translation>ist Eigentümer von %1 Geräten</translation>
+    </message>
+    <message>
+        <source>is or was the lab of 1 user</source>
+        <translation>ist oder war das Labor von 1 Benutzer</translation>
+    </message>
+    <message>
+        <source>is or was the lab of %1 users</source>
+        <translation>ist oder war das Labor von %1 Benutzern</translation>
+    </message>
+    <message>
+        <source>is the parent of 1 facility</source>
+        <translation>ist 1 Standort übergeordnet</translation>
+    </message>
+    <message>
+        <source>is the parent of %1 facilities</source>
+        <translation>ist %1 Standorten übergeordnet</translation>
+    </message>
+    <message>
+        <source>is the site&apos;s default lab</source>
+        <translation>ist das Standardlabor</translation>
+    </message>
+    <message>
+        <source>This record has a history and stays: it %1. Deactivate it instead.</source>
+        <translation>Dieser Datensatz hat eine Vorgeschichte und bleibt erhalten: Er %1. Deaktivieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>, it </source>
+        <comment>between facts of a history</comment>
+        <translation>, er </translation>
+    </message>
+    <message>
+        <source>The user type %1 of %2 does not allow the group %3: choose another group or another user type.</source>
+        <translation>Der Benutzertyp %1 von %2 erlaubt die Gruppe %3 nicht: Wählen Sie eine andere Gruppe oder einen anderen Benutzertyp.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::text::RightText</name>
+    <message>
+        <source>Assets</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>stornieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>public files</source>
+        <translation>öffentliche Dateien</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>herunterladen</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>hochladen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>shared links</source>
+        <translation>geteilte Links</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Beiträge schreiben</translation>
+    </message>
+    <message>
+        <source>write articles</source>
+        <translation>Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>own details</source>
+        <translation>eigene Angaben</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>look after users</source>
+        <translation>Benutzer betreuen</translation>
+    </message>
+    <message>
+        <source>People and facilities</source>
+        <translation>Personen und Standorte</translation>
+    </message>
+    <message>
+        <source>passwords and locks</source>
+        <translation>Passwörter und Sperren</translation>
+    </message>
+    <message>
+        <source>Portal groups</source>
+        <translation>Portalgruppen</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of rights: rights</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::text::TimeText</name>
@@ -2484,10 +4666,6 @@
         <translation>&amp;Entsperren</translation>
     </message>
     <message>
-        <source>&amp;Deactivate</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
         <source>The account is not locked.</source>
         <translation>Das Konto ist nicht gesperrt.</translation>
     </message>
@@ -2536,10 +4714,6 @@
         <translation>Der Datensatz wird gespeichert.</translation>
     </message>
     <message>
-        <source>&amp;Activate</source>
-        <translation>&amp;Aktivieren</translation>
-    </message>
-    <message>
         <source>Contact %1</source>
         <translation>Kontakt %1</translation>
     </message>
@@ -2583,6 +4757,10 @@
         <source>%1 is saved but belongs to no lab yet. A user needs at least one lab: choose it now.</source>
         <translation>%1 ist gespeichert, gehört aber noch zu keinem Labor. Ein Benutzer braucht mindestens ein Labor: Wählen Sie es jetzt.</translation>
     </message>
+    <message>
+        <source>&amp;Check Access…</source>
+        <translation>&amp;Zugriff prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::widgets::ActionBar</name>
@@ -2612,6 +4790,13 @@
     <message>
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::ChipRow</name>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +4912,28 @@
     <message>
         <source>Show %1</source>
         <translation>%1 einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::widgets::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Enter takes %1.</source>
+        <translation>
+            <numerusform>%n Treffer. Die Eingabetaste übernimmt %1.</numerusform>
+            <numerusform>%n Treffer. Die Eingabetaste übernimmt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 </TS>

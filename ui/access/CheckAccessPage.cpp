@@ -10,7 +10,7 @@
 #include "ui/page/Mend.h"
 #include "ui/record/ReadinessPanel.h"
 #include "ui/style/Marks.h"
-#include "ui/text/EnumText.h"
+#include "ui/text/RightText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ReadinessText.h"
 #include "ui/widgets/ChecklistPanel.h"
@@ -307,7 +307,7 @@ void CheckAccessPage::showSight(const AccessAnswer &answer)
     m_sight->setSection(tr("Facilities"), answer.preview.facilities.isEmpty() ? tr("None") : facilities.join(u'\n'));
     QStringList sections;
     for (const QString &section : answer.preview.sections)
-        sections.append(text::EnumText::section(section));
+        sections.append(text::RightText::section(section));
     m_sight->setSection(tr("Sections"), sections.isEmpty() ? tr("None") : sections.join(QStringLiteral(", ")));
 }
 

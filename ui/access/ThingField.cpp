@@ -3,7 +3,7 @@
 #include "ui/access/ThingField.h"
 
 #include "ui/access/LiveLookup.h"
-#include "ui/text/EnumText.h"
+#include "ui/text/RightText.h"
 #include "ui/widgets/FormField.h"
 
 #include <QComboBox>
@@ -53,13 +53,6 @@ Thing Thing::fromAddress(const QString &address)
     return thing;
 }
 
-QString rightWords(const QString &right)
-{
-    const QString section = text::EnumText::section(right.section(u'.', 0, 0));
-    const QString own = right.section(u'.', 1);
-    return own.isEmpty() ? section : ThingField::tr("%1: %2", "section of rights: right").arg(section, own);
-}
-
 ThingField::ThingField(const QList<Kind> &kinds, const page::PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
@@ -73,7 +66,7 @@ ThingField::ThingField(const QList<Kind> &kinds, const page::PageContext &contex
     for (const Kind kind : kinds)
         m_kind->addItem(kindWord(kind), static_cast<int>(kind));
     for (const domain::Right &right : context.directory->portalTree.rights())
-        m_right->addItem((right.parent.isEmpty() ? QString() : QStringLiteral("    ")) + rightWords(right.name), right.name);
+        m_right->addItem((right.parent.isEmpty() ? QString() : QStringLiteral("    ")) + text::RightText::full(right.name), right.name);
     m_values->addWidget(new QWidget);
     m_values->addWidget(holder(m_assetField));
     m_values->addWidget(m_facility);
@@ -164,7 +157,7 @@ QString ThingField::words() const
     case Kind::Nothing: return tr("the portal");
     case Kind::Asset: return tr("the asset %1").arg(m_asset->text().trimmed());
     case Kind::Facility: return m_facility->chosen() ? tr("the facility %1").arg(m_facility->chosen()->name) : QString();
-    case Kind::Right: return rightWords(m_right->currentData().toString());
+    case Kind::Right: return text::RightText::full(m_right->currentData().toString());
     }
     return {};
 }

@@ -69,7 +69,4 @@ private:
     QTimer m_rest;
 };
 
-/// `Files: download` of `files.download`, `Files` of the section itself.
-QString rightWords(const QString &right);
-
 } // namespace gatehouse::ui::access

@@ -8,6 +8,7 @@
 #include "ui/page/Actions.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/RightText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageTitle.h"
@@ -193,7 +194,7 @@ void WhoCanSeePage::explainNobody()
             return;
         QStringList rights;
         for (const QString &right : answer->rights)
-            rights.append(rightWords(right));
+            rights.append(text::RightText::full(right));
         m_empty->setTexts(tr("Nobody signs in for %1.").arg(answer->facility.name),
                           rights.isEmpty()
                               ? tr("The group %1 governs its secure link, and grants nothing.").arg(answer->governedBy)

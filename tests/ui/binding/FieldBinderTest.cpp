@@ -28,9 +28,12 @@ public:
             addField(key, key == QLatin1StringView("last") ? Field::Need::Required : Field::Need::Optional);
     }
     bool isNew() const override { return true; }
-    void save() override {}
     void reload() override {}
     void refresh() override {}
+
+protected:
+    void store() override {}
+    void restart() override {}
 };
 
 } // namespace

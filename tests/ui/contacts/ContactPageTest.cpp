@@ -264,7 +264,7 @@ void ContactPageTest::fixChoosesTheLinksDate()
     ContactPage fresh(m_office->context(), {});
     fresh.show();
     fill(PageRobot(fresh));
-    save(fresh);
+    test::save(fresh);
     const domain::ContactKey key = need(m_office->contacts().load(QStringLiteral("L-204"))).contact.key;
     need(m_office->contacts().addFacilities(key, {customer.key, other.key}));
     need(m_office->contacts().setValidity(key, customer.key, {{}, QDate(2026, 11, 21)}));
@@ -293,7 +293,7 @@ void ContactPageTest::aFreeContactIsOfferedToAUser()
     ContactPage fresh(m_office->context(), {});
     fresh.show();
     fill(PageRobot(fresh));
-    save(fresh);
+    test::save(fresh);
     RecordAddress address;
     address.entity = services::Entity::Contact;
     address.key = need(m_office->contacts().load(QStringLiteral("L-204"))).contact.key.value;
@@ -312,7 +312,7 @@ void ContactPageTest::aFreeContactIsOfferedToAUser()
     QVERIFY(m_office->navigator.opened.last().isNew());
     QCOMPARE(m_office->navigator.opened.last().user, user.key.value);
     offer();
-    save(page);
+    test::save(page);
     QCOMPARE(need(m_office->contacts().load(QStringLiteral("L-204"))).user->username, QStringLiteral("r.lind"));
 }
 
