@@ -4113,14 +4113,6 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <translation>%1 ist aktiv.</translation>
     </message>
     <message>
-        <source>The right %1 is granted in person.</source>
-        <translation>Das Recht %1 ist persönlich gewährt.</translation>
-    </message>
-    <message>
-        <source>The right %1 is granted by the group %2.</source>
-        <translation>Das Recht %1 wird von der Gruppe %2 gewährt.</translation>
-    </message>
-    <message>
         <source>Every portal group held is inactive and grants nothing: %1.</source>
         <translation>Jede zugewiesene Portalgruppe ist inaktiv und gewährt nichts: %1.</translation>
     </message>
@@ -4137,16 +4129,24 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <translation>%1 ist inaktiv: Die Daten dieses Standorts sieht niemand.</translation>
     </message>
     <message>
-        <source>The right %1 is granted by no group: none is held.</source>
-        <translation>Keine Gruppe gewährt das Recht %1: Es ist keine zugewiesen.</translation>
+        <source>The right “%1” is granted in person.</source>
+        <translation>Das Recht „%1“ ist persönlich gewährt.</translation>
     </message>
     <message>
-        <source>The right %1 is not granted by the groups held: %2.</source>
-        <translation>Die zugewiesenen Gruppen gewähren das Recht %1 nicht: %2.</translation>
+        <source>The right “%1” is granted by the group %2.</source>
+        <translation>Das Recht „%1“ wird von der Gruppe %2 gewährt.</translation>
     </message>
     <message>
-        <source>The right %1 is denied to this user in person.</source>
-        <translation>Das Recht %1 ist diesem Benutzer persönlich verweigert.</translation>
+        <source>The right “%1” is granted by no group: none is held.</source>
+        <translation>Keine Gruppe gewährt das Recht „%1“: Es ist keine zugewiesen.</translation>
+    </message>
+    <message>
+        <source>The right “%1” is not granted by the groups held: %2.</source>
+        <translation>Die zugewiesenen Gruppen gewähren das Recht „%1“ nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The right “%1” is denied to this user in person.</source>
+        <translation>Das Recht „%1“ ist diesem Benutzer persönlich verweigert.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console/Hand.h"
 
+#include "app/console/Interpreter.h"
 #include "ui/widgets/SuggestEdit.h"
 
 #include <QAbstractButton>
@@ -28,10 +29,18 @@ QString plain(QString text)
     return text.trimmed();
 }
 
+const Interpreter *interpreter = nullptr;
+
+// What is shown, in the words of the source.
+QString read(const QString &shown)
+{
+    return plain(interpreter ? interpreter->sourceOf(shown) : shown);
+}
+
 QString nameOf(QWidget *widget)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-    return face != nullptr ? plain(face->text(QAccessible::Name)) : QString();
+    return face != nullptr ? read(face->text(QAccessible::Name)) : QString();
 }
 
 template <typename Widget> Widget *named(const QString &name)
@@ -67,6 +76,11 @@ void pressKey(QWidget *target, int key)
 }
 
 } // namespace
+
+void Hand::listenTo(const Interpreter *who)
+{
+    interpreter = who;
+}
 
 QWidget *Hand::frontWindow()
 {
@@ -104,7 +118,7 @@ bool Hand::choose(const QString &name)
     for (const QAction *menu : window->menuBar()->actions()) {
         const QList<QAction *> entries = menu->menu() != nullptr ? menu->menu()->actions() : QList<QAction *>();
         for (QAction *entry : entries) {
-            if (plain(entry->text()) == plain(name) && entry->isEnabled() && entry->menu() == nullptr)
+            if (read(entry->text()) == plain(name) && entry->isEnabled() && entry->menu() == nullptr)
                 return QMetaObject::invokeMethod(entry, &QAction::trigger, Qt::QueuedConnection);
         }
     }
@@ -118,7 +132,7 @@ bool Hand::act(const QString &name)
         return false;
     for (QAction *action : window->findChildren<QAction *>()) {
         const auto *page = qobject_cast<QWidget *>(action->parent());
-        if (plain(action->text()) == plain(name) && action->isEnabled() && page != nullptr && page->isVisible())
+        if (read(action->text()) == plain(name) && action->isEnabled() && page != nullptr && page->isVisible())
             return QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
     }
     return false;
@@ -142,7 +156,8 @@ bool Hand::takeSuggestion(const QString &name, const QString &part)
     const QStringList offered = field->offered();
     for (int row = 0; row < offered.size(); ++row) {
         if (offered.at(row).contains(part))
-            return QMetaObject::invokeMethod(field, [field, row] { field->take(row); }, Qt::QueuedConnection);
+            return QMetaObject::invokeMethod(
+                field, [field, row] { field->take(row); }, Qt::QueuedConnection);
     }
     return false;
 }
@@ -152,7 +167,7 @@ bool Hand::pick(const QString &name, const QString &entry)
     QWidget *window = frontWindow();
     for (auto *box : window != nullptr ? window->findChildren<QComboBox *>() : QList<QComboBox *>()) {
         // a combo box tells its chosen text where others tell their name
-        if (plain(box->accessibleName()) != plain(name) || !box->isVisibleTo(window) || box->findText(entry) < 0)
+        if (read(box->accessibleName()) != plain(name) || !box->isVisibleTo(window) || box->findText(entry) < 0)
             continue;
         box->setCurrentText(entry);
         return true;

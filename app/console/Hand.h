@@ -8,10 +8,15 @@ class QWidget;
 
 namespace gatehouse::console {
 
+class Interpreter;
+
 /// A hand on the program's own windows: it knows what a screen reader knows, names and roles, and nothing of the classes behind.
 /// Every function gives false or null while the thing is not there (yet); whoever asks tries again.
 class Hand {
 public:
+    /// Who says what a text on the screen is in English, the language of all names here. Outlives every use; null: nobody.
+    static void listenTo(const Interpreter *who);
+
     /// The window in front: the topmost dialog, else the main window. Null before there is one.
     static QWidget *frontWindow();
 

@@ -3,6 +3,8 @@
 #include "app/console/TourProgram.h"
 
 #include "app/console/Console.h"
+#include "app/console/Hand.h"
+#include "app/console/Interpreter.h"
 #include "app/console/Screens.h"
 #include "app/console/Tour.h"
 #include "services/DemoService.h"
@@ -68,6 +70,9 @@ int printCheck(const Result<services::UserRecord> &record)
 
 int runTour(QApplication &application, const QString &folder)
 {
+    Interpreter interpreter;
+    QCoreApplication::installTranslator(&interpreter);
+    Hand::listenTo(&interpreter);
     const QTemporaryDir scratch;
     const auto clock = std::make_shared<support::SystemClock>();
     const support::DatabaseUrl url = support::DatabaseUrl::forFile(scratch.filePath(QStringLiteral("demo.db")));
@@ -88,6 +93,7 @@ int runTour(QApplication &application, const QString &folder)
     console.start(url);
     tour.start();
     const int status = QApplication::exec();
+    Hand::listenTo(nullptr);
     return status == 0 ? printCheck(madeUser(url, clock)) : status;
 }
 

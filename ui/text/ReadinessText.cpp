@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/ReadinessText.h"
+#include "ui/text/RightText.h"
 
 #include "ui/text/TimeText.h"
 
@@ -137,8 +138,8 @@ QString ReadinessText::metThing(const Condition &condition)
     case ConditionKey::FacilityLink: return tr("The link to %1 is in force today.").arg(first);
     case ConditionKey::FacilityActive: return tr("%1 is active.").arg(first);
     case ConditionKey::Right:
-        return second.isEmpty() ? tr("The right %1 is granted in person.").arg(first)
-                                : tr("The right %1 is granted by the group %2.").arg(first, second);
+        return second.isEmpty() ? tr("The right “%1” is granted in person.").arg(RightText::full(first))
+                                : tr("The right “%1” is granted by the group %2.").arg(RightText::full(first), second);
     default: return met(condition.key);
     }
 }
@@ -184,10 +185,10 @@ QString ReadinessText::brokenSight(const Condition &condition)
     case ConditionReason::FacilityInactive: return tr("%1 is inactive: its data is shown to nobody.").arg(first);
     case ConditionReason::RightNotGranted:
         if (condition.arguments.size() < 2)
-            return tr("The right %1 is granted by no group: none is held.").arg(first);
-        return tr("The right %1 is not granted by the groups held: %2.")
-            .arg(first, condition.arguments.mid(1).join(QStringLiteral(", ")));
-    case ConditionReason::RightDenied: return tr("The right %1 is denied to this user in person.").arg(first);
+            return tr("The right “%1” is granted by no group: none is held.").arg(RightText::full(first));
+        return tr("The right “%1” is not granted by the groups held: %2.")
+            .arg(RightText::full(first), condition.arguments.mid(1).join(QStringLiteral(", ")));
+    case ConditionReason::RightDenied: return tr("The right “%1” is denied to this user in person.").arg(RightText::full(first));
     case ConditionReason::NoRight:
         if (condition.arguments.isEmpty())
             return tr("Without a group there is nothing that the user may do.");

@@ -96,8 +96,8 @@ void CheckAccessPageTest::IFS_17_everythingThatIsMissingIsListed()
 void CheckAccessPageTest::SYN_31_theMissingRightOfASectionIsNamed()
 {
     const auto made = page({ui::page::Screen::CheckAccess, m_anna.key.value, u"right:files.links"_s});
-    QVERIFY(reads(*made, u"Anna Lind cannot see Files: links."_s));
-    QVERIFY(PageRobot(*made).reads(u"The right files.links is granted by no group: none is held."_s));
+    QVERIFY(reads(*made, u"Anna Lind cannot see Files: shared links."_s));
+    QVERIFY(PageRobot(*made).reads(u"The right “Files: shared links” is granted by no group: none is held."_s));
     PageRobot(*made).action(u"Who Can See…"_s)->trigger();
     QCOMPARE(m_office->navigator.screens.last().text, u"right:files.links"_s);
 }
