@@ -19,7 +19,7 @@ struct ContactRecord {
 struct ContactSave {
     domain::Contact contact;                    ///< `contact.user` is the link to be (FLU-26, FLU-27)
     QList<domain::FacilityKey> facilities;      ///< for a new contact only: queued before the first save (FLU-28)
-    QHash<qint64, domain::Period> validities = {};   ///< dates of these links, by the facility's key
+    QHash<qint64, domain::Period> validities = {}; ///< dates of these links, by the facility's key
 };
 
 /// Contacts, their one user, and the facilities whose data they see.
