@@ -55,7 +55,7 @@ private slots:
     void deletedRecordIsSavedAsNew_data() { addKinds(); }
     void deletedRecordIsSavedAsNew();
     void deletedRecordIsDiscarded();
-    void userBoxOfAContactCollides();
+    void userLinkedByTheOtherIsKept();
     void membershipsOfBothAreKept();
     void defaultLabOfBothCollides();
     void datesOfALinkCollide();
@@ -325,7 +325,7 @@ void TwoPeopleTest::deletedRecordIsDiscarded()
     QVERIFY(!mine->hasUnsavedChanges());
 }
 
-void TwoPeopleTest::userBoxOfAContactCollides()
+void TwoPeopleTest::userLinkedByTheOtherIsKept()
 {
     const domain::User other = m_office->addUser(u"a.berg"_s, u"Ann"_s, u"Berg"_s, {m_north.key});
     const auto mine = openKind(u"contact"_s, m_office->context());
