@@ -196,6 +196,7 @@ void Tour::tellChecks()
     choose(QStringLiteral("Portal"));
     picture(QStringLiteral("portal"));
     choose(QStringLiteral("Users"));
+    fill(QStringLiteral("Find"), QStringLiteral("portalusernew"));
     tell(QStringLiteral("wait for the one row"), [] { return Hand::showsRow(QStringLiteral("Users"), QStringLiteral("PortalUserNew")); });
     act(QStringLiteral("Leaver…"));
     picture(QStringLiteral("leaver"));

@@ -24,7 +24,7 @@ using storage::Session;
 namespace {
 
 /// How many accounts are evaluated at once.
-constexpr int kChunk = 500;
+constexpr int kPeopleAtOnce = 500;
 
 Outcome addAccounts(Session &session, const Scene &scene, const QList<UserKey> &users, const domain::RightsTree &tree,
                     const Alteration &alter, EffectCount &count)
@@ -65,9 +65,9 @@ Result<Effect> ofFacility(Session &session, const Scene &scene, domain::Facility
     };
     UserKey after;
     for (;;) {
-        GATEHOUSE_TRY_VALUE(users, FactsStore(session).linkedTo(facility, after, kChunk));
+        GATEHOUSE_TRY_VALUE(users, FactsStore(session).linkedTo(facility, after, kPeopleAtOnce));
         GATEHOUSE_TRY(addAccounts(session, scene, users, tree, alter, count));
-        if (users.size() < kChunk)
+        if (users.size() < kPeopleAtOnce)
             return counted(session, count);
         after = users.constLast();
     }

@@ -37,6 +37,14 @@ def palette(program, text, wanted):
     closed(program, "Command palette")
 
 
+def opened(program, other_than=""):
+    """The title of the record that has come; until then the window speaks of no name."""
+    def there():
+        names = [w.name for w in program.windows() if w.name.startswith("Edit User – ")]
+        return next((name for name in names if name not in ("Edit User – Gatehouse", other_than)), None)
+    return drive.until(there, "a record with its name")
+
+
 def find_and_open(program):
     with program.step("Ctrl+K, users: the list of users"):
         palette(program, "contacts", "Contacts")
@@ -48,10 +56,9 @@ def find_and_open(program):
         table = program.table("Users")
         drive.until(lambda: table.queryTable().nRows > 3, "rows")
         KEYS("Down", "Return")
-        first = program.window("Edit User – ").name
+        first = opened(program)
         KEYS("alt+Next")
-        drive.until(lambda: any("Edit User – " in w.name and w.name != first for w in program.windows()), "the next result")
-        second = program.window("Edit User – ").name
+        second = opened(program, other_than=first)
         KEYS("alt+Prior")
         program.window(first)
         KEYS("alt+Prior")
@@ -102,9 +109,10 @@ def back_again(program, find, title):
     with program.step("a new start: the tabs and the find come back"):
         sign_in(program)
         window = program.window("Users – Gatehouse")
-        tabs = [n.name for n in drive.walk(window) if n.getRole() == pyatspi.ROLE_PAGE_TAB]
         person = title.removeprefix("Edit User – ").removesuffix(" – Gatehouse")
-        told(tabs, ["Users", "Contacts", person], "the tabs")
+        wanted = ["Users", "Contacts", person]
+        # a record's tab has its name when the record has come
+        drive.until(lambda: [n.name for n in drive.walk(window) if n.getRole() == pyatspi.ROLE_PAGE_TAB] == wanted, f"the tabs {wanted}")
         drive.until(lambda: program.text("Find", window) == find, f"the find {find!r}")
     with program.step("Ctrl+K, Enter: the record viewed last"):
         KEYS("ctrl+k")

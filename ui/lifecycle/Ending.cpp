@@ -50,6 +50,9 @@ bool Ending::agreed(const Effect &effect) const
     if (effect.isNothing())
         return true;
     const bool off = effect.turn == Turn::Off;
+    // one person who comes back sees what was hers before: nothing to warn of
+    if (!off && effect.people <= 1)
+        return true;
     widgets::PromptQuestion question;
     question.title = off ? tr("Deactivate %1").arg(m_hooks.name()) : tr("Activate %1").arg(m_hooks.name());
     question.text = EffectText::sentence(effect);

@@ -12,8 +12,8 @@ namespace gatehouse::ui::widgets {
 
 namespace {
 
-constexpr int kGap = 8;
-constexpr int kIcon = 12;
+constexpr int kChipGap = 8;
+constexpr int kChipIcon = 12;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void ChipRow::setChips(const QList<Chip> &chips)
     for (const Chip &chip : chips) {
         QString shown = chip.text;
         auto *button = new QPushButton(style::icon(QStringLiteral("close")), shown.replace(u'&', QStringLiteral("&&")), this);
-        button->setIconSize(QSize(kIcon, kIcon));
+        button->setIconSize(QSize(kChipIcon, kChipIcon));
         button->setAutoDefault(false);
         button->setToolTip(tr("Take off: %1").arg(chip.text));
         button->setAccessibleName(button->toolTip());
@@ -61,11 +61,11 @@ int ChipRow::place(int width, Placing placing) const
         const QSize size(qMin(chip->sizeHint().width(), qMax(width, 1)), chip->sizeHint().height());
         if (x > 0 && x + size.width() > width) {
             x = 0;
-            y += line + kGap / 2;
+            y += line + kChipGap / 2;
         }
         if (placing == Placing::Move)
             chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
-        x += size.width() + kGap;
+        x += size.width() + kChipGap;
         line = size.height();
     }
     return y + line;

@@ -13,7 +13,7 @@ namespace gatehouse::ui::widgets {
 namespace {
 
 constexpr int kDot = 9;
-constexpr int kGap = 6;
+constexpr int kDotGap = 6;
 
 QColor colorOf(StateMark mark, const style::Tokens &tokens)
 {
@@ -63,7 +63,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawEllipse(dot);
     painter->setPen(color);
     painter->setFont(item.font);
-    const QRect words = item.rect.adjusted(style::GatehouseStyle::kInset + kDot + kGap, 0, -style::GatehouseStyle::kInset, 0);
+    const QRect words = item.rect.adjusted(style::GatehouseStyle::kInset + kDot + kDotGap, 0, -style::GatehouseStyle::kInset, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
@@ -71,7 +71,7 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(kDot + kGap, 0);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(kDot + kDotGap, 0);
 }
 
 } // namespace gatehouse::ui::widgets

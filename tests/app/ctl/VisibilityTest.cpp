@@ -216,7 +216,7 @@ void VisibilityTest::portalUserAddIsAllOrNothing()
         {u"--facility cal-1"_s, u"1 lab-required: "_s},
         {u"--facility nowhere --lab MT"_s, u"1 not-found: "_s},
         {u"--facility cal-1 --lab cal-1"_s, u"1 invalid: “cal-1” is no lab"_s},
-        {u"--facility cal-1 --lab MT --group Nobodies"_s, u"1 invalid: Group"_s},
+        {u"--facility cal-1 --lab MT --group Nobodies"_s, u"1 not-found: “Nobodies”"_s},
         {u"--facility cal-1 --lab MT --group Support"_s, u"1 invalid: "_s},
         {u"--facility cal-1 --lab MT --email nonsense"_s, u"1 invalid: "_s},
         {u"--facility cal-1 --lab MT --type Staff"_s, u"1 invalid: "_s},

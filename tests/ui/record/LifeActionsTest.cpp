@@ -107,10 +107,10 @@ void LifeActionsTest::deactivatingAUserSaysWhatIsLost()
     PageRobot(*page).action(u"Deactivate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(PageRobot(*page).reads(u"Deactivated 14:02"_s), kPatience);
     QVERIFY(!need(m_office->users().load(m_anna.user.key)).user.active);
-    m_office->prompt.prepare(PromptAnswer::Accepted);
-    PageRobot(*page).action(u"Activate"_s)->trigger();
+    const auto questions = m_office->prompt.asked().size();
+    PageRobot(*page).action(u"Activate"_s)->trigger(); // one person who comes back is no question
     QTRY_VERIFY_WITH_TIMEOUT(PageRobot(*page).reads(u"Activated 14:02"_s), kPatience);
-    QCOMPARE(asked().text, u"Anna Lind gains 3 assets of 2 facilities and can sign in again."_s);
+    QCOMPARE(m_office->prompt.asked().size(), questions);
 }
 
 void LifeActionsTest::deactivatingAContactSaysWhatIsLost()
