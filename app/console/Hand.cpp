@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 namespace {
@@ -31,16 +33,18 @@ QString plain(QString text)
 
 const Interpreter *interpreter = nullptr;
 
-// What is shown, in the words of the source.
-QString read(const QString &shown)
+bool means(const QString &shown, const QString &name)
 {
-    return plain(interpreter ? interpreter->sourceOf(shown) : shown);
+    if (plain(shown) == plain(name))
+        return true;
+    const QSet<QString> sources = interpreter ? interpreter->sourcesOf(shown) : QSet<QString>();
+    return std::any_of(sources.cbegin(), sources.cend(), [&name](const QString &source) { return plain(source) == plain(name); });
 }
 
-QString nameOf(QWidget *widget)
+bool isNamed(QWidget *widget, const QString &name)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-    return face != nullptr ? read(face->text(QAccessible::Name)) : QString();
+    return face != nullptr && means(face->text(QAccessible::Name), name);
 }
 
 template <typename Widget> Widget *named(const QString &name)
@@ -49,7 +53,7 @@ template <typename Widget> Widget *named(const QString &name)
     if (window == nullptr)
         return nullptr;
     for (Widget *widget : window->findChildren<Widget *>()) {
-        if (widget->isVisibleTo(window) && widget->window() == window && nameOf(widget) == plain(name))
+        if (widget->isVisibleTo(window) && widget->window() == window && isNamed(widget, name))
             return widget;
     }
     return nullptr;
@@ -118,7 +122,7 @@ bool Hand::choose(const QString &name)
     for (const QAction *menu : window->menuBar()->actions()) {
         const QList<QAction *> entries = menu->menu() != nullptr ? menu->menu()->actions() : QList<QAction *>();
         for (QAction *entry : entries) {
-            if (read(entry->text()) == plain(name) && entry->isEnabled() && entry->menu() == nullptr)
+            if (means(entry->text(), name) && entry->isEnabled() && entry->menu() == nullptr)
                 return QMetaObject::invokeMethod(entry, &QAction::trigger, Qt::QueuedConnection);
         }
     }
@@ -132,7 +136,7 @@ bool Hand::act(const QString &name)
         return false;
     for (QAction *action : window->findChildren<QAction *>()) {
         const auto *page = qobject_cast<QWidget *>(action->parent());
-        if (read(action->text()) == plain(name) && action->isEnabled() && page != nullptr && page->isVisible())
+        if (means(action->text(), name) && action->isEnabled() && page != nullptr && page->isVisible())
             return QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
     }
     return false;
@@ -167,9 +171,10 @@ bool Hand::pick(const QString &name, const QString &entry)
     QWidget *window = frontWindow();
     for (auto *box : window != nullptr ? window->findChildren<QComboBox *>() : QList<QComboBox *>()) {
         // a combo box tells its chosen text where others tell their name
-        if (read(box->accessibleName()) != plain(name) || !box->isVisibleTo(window) || box->findText(entry) < 0)
+        const int row = box->findText(entry, Qt::MatchContains);
+        if (!means(box->accessibleName(), name) || !box->isVisibleTo(window) || row < 0)
             continue;
-        box->setCurrentText(entry);
+        box->setCurrentIndex(row);
         return true;
     }
     return false;

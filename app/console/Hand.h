@@ -32,7 +32,7 @@ public:
     static bool takeSuggestion(const QString &name, const QString &part);
     /// Whether the button of that name can be pressed now.
     static bool canPress(const QString &name);
-    /// Chooses the entry in the box of that name.
+    /// Chooses the first entry with these words in the box of that name.
     static bool pick(const QString &name, const QString &entry);
     /// Activates the row of the table of that name that shows `text` in some column: selects it and presses Enter.
     static bool activateRow(const QString &table, const QString &text);

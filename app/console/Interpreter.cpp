@@ -6,6 +6,15 @@
 
 namespace gatehouse::console {
 
+namespace {
+
+QString bare(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
 QString Interpreter::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
     // asked again from within: then it is the others' turn
@@ -16,14 +25,14 @@ QString Interpreter::translate(const char *context, const char *source, const ch
     const QString shown = QCoreApplication::translate(context, source, disambiguation, n);
     asking = false;
     const QMutexLocker locker(&m_mutex);
-    m_sources.insert(shown, QString::fromUtf8(source));
+    m_sources[bare(shown)].insert(bare(QString::fromUtf8(source)));
     return shown;
 }
 
-QString Interpreter::sourceOf(const QString &shown) const
+QSet<QString> Interpreter::sourcesOf(QString shown) const
 {
     const QMutexLocker locker(&m_mutex);
-    return m_sources.value(shown, shown);
+    return m_sources.value(bare(std::move(shown)));
 }
 
 } // namespace gatehouse::console

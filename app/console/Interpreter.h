@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 #include <QTranslator>
 
 namespace gatehouse::console {
@@ -17,12 +18,12 @@ public:
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
     bool isEmpty() const override { return false; }
 
-    /// The source of a text on the screen; the text itself when nobody translated it.
-    QString sourceOf(const QString &shown) const;
+    /// What a text on the screen may have been in the source, all of it without mnemonics: one word may stand for several.
+    QSet<QString> sourcesOf(QString shown) const;
 
 private:
     mutable QMutex m_mutex;
-    mutable QHash<QString, QString> m_sources; // guarded by m_mutex
+    mutable QHash<QString, QSet<QString>> m_sources; // guarded by m_mutex
 };
 
 } // namespace gatehouse::console

@@ -216,7 +216,7 @@ void Tour::tellNewPortalUser()
     fill(QStringLiteral("E-mail"), QStringLiteral("una.brandstrom@example.org"));
     fill(QStringLiteral("Facility"), QStringLiteral("cal-1"));
     tell(QStringLiteral("take cal-1"), [] { return Hand::takeSuggestion(QStringLiteral("Facility"), QStringLiteral("cal-1")); });
-    tell(QStringLiteral("pick the lab"), [] { return Hand::pick(QStringLiteral("Lab"), QStringLiteral("Customer Portal Lab (CPL)")); });
+    tell(QStringLiteral("pick the lab"), [] { return Hand::pick(QStringLiteral("Lab"), QStringLiteral("Customer Portal Lab")); });
     picture(QStringLiteral("portal-user-complete"));
     press(QStringLiteral("Create"));
     tell(QStringLiteral("wait for the slip"), [] { return Hand::canPress(QStringLiteral("Copy Slip")); });

@@ -186,6 +186,9 @@ class Story:
         told(self.office.damage(), [], "damage")
 
     def fill(self, program):
+        # the tabs of the console that was killed may have come back: the record that it saved in front
+        program.keys("ctrl+1")
+        program.window("Users – Gatehouse")
         program.keys("ctrl+n")
         window = program.window("Add User – Gatehouse")
         self.number += 1

@@ -17,7 +17,7 @@ namespace gatehouse::ui::desk {
 
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kLockWidth = 400;
 constexpr int kEdge = 24;
 
 } // namespace
@@ -34,7 +34,7 @@ LockDialog::LockDialog(services::Workspace &workspace, QWidget *parent)
     setWindowTitle(tr("Locked – Gatehouse"));
     setWindowFlag(Qt::WindowCloseButtonHint, false);
     setWindowModality(Qt::ApplicationModal);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kLockWidth);
     layOut();
     connect(m_unlock, &QPushButton::clicked, this, &LockDialog::unlock);
     connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordField->setProblem({}); });

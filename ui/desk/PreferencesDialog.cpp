@@ -21,7 +21,7 @@ using widgets::FormField;
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kPreferencesWidth = 420;
 constexpr int kLongestIdle = 8 * 60;
 
 void choose(QComboBox &box, const QVariant &value)
@@ -95,7 +95,7 @@ void PreferencesDialog::layOut()
     layout->addWidget(m_tabs);
     layout->addSpacing(12);
     layout->addWidget(buttons);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kPreferencesWidth);
     m_scheme->setFocus();
 }
 

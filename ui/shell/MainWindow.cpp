@@ -218,6 +218,8 @@ void MainWindow::stepResult(find::Step step)
 void MainWindow::restoreTabs()
 {
     const auto show = [this](const TabMemory::Recalled &recalled) {
+        // whoever was quicker than the database stays where he went
+        QWidget *chosen = m_tabs->currentPage();
         for (const TabAddress &tab : recalled.tabs) {
             if (const auto *entity = std::get_if<Entity>(&tab))
                 openFind(*entity);
@@ -228,6 +230,8 @@ void MainWindow::restoreTabs()
         }
         if (m_tabs->count() == 0)
             openFind(Entity::User);
+        else if (chosen)
+            m_tabs->setCurrentWidget(chosen);
         else if (recalled.current >= 0)
             m_tabs->setCurrentIndex(int(recalled.current));
         m_keepsTabs = true;

@@ -19,7 +19,7 @@ using support::Result;
 
 namespace {
 
-constexpr int kListed = 20;
+constexpr int kEarlierListed = 20;
 
 QString label(const QString &key)
 {
@@ -92,7 +92,7 @@ void UndoMenu::fillEarlier()
 {
     m_earlier->clear();
     const auto actions = m_service.actions();
-    for (qsizetype at = actions.size() - 1; at >= 0 && at >= actions.size() - kListed; --at) {
+    for (qsizetype at = actions.size() - 1; at >= 0 && at >= actions.size() - kEarlierListed; --at) {
         const Action &action = actions.at(at);
         QAction *entry = m_earlier->addAction(words(action).replace(u'&', QStringLiteral("&&")));
         connect(entry, &QAction::triggered, this, [this, number = action.number] { undo(number); });

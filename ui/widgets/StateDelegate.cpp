@@ -29,11 +29,7 @@ QColor colorOf(StateMark mark, const style::Tokens &tokens)
 
 } // namespace
 
-StateDelegate::StateDelegate(MarkOf markOf, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_markOf(std::move(markOf))
-{
-}
+StateDelegate::StateDelegate(MarkOf markOf, QObject *parent) : QStyledItemDelegate(parent), m_markOf(std::move(markOf)) {}
 
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -50,7 +46,9 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const style::Tokens &tokens = style::Tokens::of(item.palette);
     const QColor color = item.state & QStyle::State_Selected ? tokens.text : colorOf(mark, tokens);
     const QRectF row(item.rect);
-    QRectF dot(row.left() + style::GatehouseStyle::kInset, row.center().y() - kDot / 2.0, kDot, kDot);
+    const bool mirrored = item.direction == Qt::RightToLeft;
+    const qreal left = mirrored ? row.right() - style::GatehouseStyle::kInset - kDot : row.left() + style::GatehouseStyle::kInset;
+    QRectF dot(left, row.center().y() - kDot / 2.0, kDot, kDot);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (mark == StateMark::Good) {
@@ -63,8 +61,10 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawEllipse(dot);
     painter->setPen(color);
     painter->setFont(item.font);
-    const QRect words = item.rect.adjusted(style::GatehouseStyle::kInset + kDot + kDotGap, 0, -style::GatehouseStyle::kInset, 0);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    const QRect words = QStyle::visualRect(
+        item.direction, item.rect,
+        item.rect.adjusted(style::GatehouseStyle::kInset + kDot + kDotGap, 0, -style::GatehouseStyle::kInset, 0));
+    painter->drawText(words, int(QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
 }
