@@ -4,8 +4,8 @@
 
 #include "ui/page/Actions.h"
 #include "ui/record/LifeActions.h"
-#include "ui/record/MergePanel.h"
 #include "ui/record/LinkGrid.h"
+#include "ui/record/MergePanel.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Marks.h"
 #include "ui/text/ErrorText.h"
@@ -37,7 +37,7 @@ using support::ErrorCode;
 namespace {
 
 const auto kYes = QStringLiteral("yes"); // how a field writes a mark
-constexpr int kRing = 2; // room for the focus ring inside a scroll area
+constexpr int kRing = 2;                 // room for the focus ring inside a scroll area
 
 QScrollArea *makeScroll(QWidget *content)
 {
@@ -167,7 +167,8 @@ void RecordPage::save()
         return;
     }
     const domain::Turn turn = active->original() == kYes ? domain::Turn::Off : domain::Turn::On;
-    m_life->confirm(turn, [this] { m_editor->save(); }, [this] { emit saveFailed(); });
+    m_life->confirm(
+        turn, [this] { m_editor->save(); }, [this] { emit saveFailed(); });
 }
 
 void RecordPage::setLife(LifeHooks hooks)
@@ -177,7 +178,8 @@ void RecordPage::setLife(LifeHooks hooks)
     for (QAction *action : m_life->all())
         m_actions.bind(action, [this] { return reasonAgainstUnsaved(); });
     connect(m_life, &LifeActions::done, this, &RecordPage::saySaved);
-    connect(m_life, &LifeActions::refused, this, [this](const QString &sentence) { m_message->say(widgets::MessageKind::Error, sentence); });
+    connect(m_life, &LifeActions::refused, this,
+            [this](const QString &sentence) { m_message->say(widgets::MessageKind::Error, sentence); });
     connect(m_life, &LifeActions::removed, this, [this] {
         if (context().navigator != nullptr) {
             m_announcing = true;
@@ -296,6 +298,8 @@ void RecordPage::showEvent(QShowEvent *event)
         m_stale = false;
         m_editor->refresh();
     }
+    if (m_focusWanted && m_editor->isThere())
+        focusField(m_wantedField);
 }
 
 void RecordPage::onLoaded()
@@ -308,7 +312,8 @@ void RecordPage::onLoaded()
     followLife();
     refreshState();
     emit titleChanged();
-    if (m_focusWanted)
+    // behind another tab it would take the focus away from there; showEvent does it then
+    if (m_focusWanted && isVisible())
         focusField(m_wantedField);
 }
 

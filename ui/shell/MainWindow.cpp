@@ -220,6 +220,7 @@ void MainWindow::restoreTabs()
     const auto show = [this](const TabMemory::Recalled &recalled) {
         // whoever was quicker than the database stays where he went
         QWidget *chosen = m_tabs->currentPage();
+        QWidget *focused = chosen ? focusWidget() : nullptr;
         for (const TabAddress &tab : recalled.tabs) {
             if (const auto *entity = std::get_if<Entity>(&tab))
                 openFind(*entity);
@@ -234,6 +235,8 @@ void MainWindow::restoreTabs()
             m_tabs->setCurrentWidget(chosen);
         else if (recalled.current >= 0)
             m_tabs->setCurrentIndex(int(recalled.current));
+        if (focused)
+            focused->setFocus();
         m_keepsTabs = true;
         follow();
         emit tabsRestored();
