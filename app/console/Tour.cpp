@@ -98,6 +98,7 @@ void Tour::picture(const QString &name)
 
 void Tour::tellSignIn()
 {
+    tell(QStringLiteral("wait for the way in"), [] { return Hand::canPress(QStringLiteral("Sign in to the demo")); });
     picture(QStringLiteral("sign-in"));
     press(QStringLiteral("Sign in to the demo"));
     tell(QStringLiteral("size the window"), [] {
