@@ -42,9 +42,8 @@ Condition activeLink(const FacilityRef &facility)
 QList<Condition> facilityLinks(const AccountFacts &facts, const AccessTarget &target, QDate today)
 {
     const FacilityRef &wanted = *target.facility;
-    const auto held = std::find_if(facts.facilities.cbegin(), facts.facilities.cend(),
-                                   [&wanted](const FacilityLink &each) { return each.facility.key == wanted.key; });
-    const bool linked = held != facts.facilities.cend();
+    const std::optional<FacilityLink> held = linkTo(facts.facilities, wanted.key);
+    const bool linked = held.has_value();
     QList<Condition> links;
     if (!target.asset.isEmpty())
         links.append(link(ConditionKey::Owner, linked ? ConditionReason::Met : ConditionReason::OwnerNotLinked,

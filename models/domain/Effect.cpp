@@ -23,12 +23,6 @@ QSet<FacilityKey> keysOf(const QList<FacilityRef> &facilities)
     return keys;
 }
 
-QString nameOf(const UserRef &user)
-{
-    const QString name = QString(user.first + u' ' + user.last).trimmed();
-    return name.isEmpty() ? user.username : name;
-}
-
 // Who works in the console signs in with an active account that is valid today.
 bool signsIn(const AccountFacts &facts, const Readiness &readiness, QDate today)
 {
@@ -59,12 +53,12 @@ void EffectCount::add(const AccountFacts &before, const AccountFacts &after, con
     const QSet<FacilityKey> owners = (more.assets ? keysOf(more.facilities) : QSet<FacilityKey>()) -
                                      (less.assets ? keysOf(less.facilities) : QSet<FacilityKey>());
     if (signsIn(before, now, m_today) != signsIn(after, then, m_today))
-        m_effect.signIn = nameOf(before.user);
+        m_effect.signIn = before.user.shownName();
     if (facilities.isEmpty() && owners.isEmpty())
         return;
     ++m_effect.people;
     if (m_effect.names.size() < Effect::kNames)
-        m_effect.names.append(nameOf(before.user));
+        m_effect.names.append(before.user.shownName());
     m_facilities += facilities;
     m_owners += owners;
 }

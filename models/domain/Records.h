@@ -112,6 +112,16 @@ struct FacilityLink {
     friend bool operator==(const FacilityLink &, const FacilityLink &) = default;
 };
 
+/// The link to that facility among these, if there is one.
+inline std::optional<FacilityLink> linkTo(const QList<FacilityLink> &links, FacilityKey facility)
+{
+    for (const FacilityLink &link : links) {
+        if (link.facility.key == facility)
+            return link;
+    }
+    return std::nullopt;
+}
+
 /// A named set of rights in one application.
 struct Group {
     GroupKey key;
@@ -160,12 +170,21 @@ struct Right {
     int position = 0;
 };
 
+/// The names of a person as they are read; empty when neither is known.
+inline QString fullName(const QString &first, const QString &last)
+{
+    return QString(first + QLatin1Char(' ') + last).trimmed();
+}
+
 struct UserRef {
     UserKey key;
     QString username;
     QString first;
     QString last;
     bool active = true;
+    QString fullName() const { return domain::fullName(first, last); }
+    /// What people read: the names, or the login of somebody without any.
+    QString shownName() const { return fullName().isEmpty() ? username : fullName(); }
     friend bool operator==(const UserRef &, const UserRef &) = default;
 };
 
@@ -176,6 +195,7 @@ struct ContactRef {
     QString last;
     bool active = true;
     bool staff = false;
+    QString fullName() const { return domain::fullName(first, last); }
     friend bool operator==(const ContactRef &, const ContactRef &) = default;
 };
 

@@ -185,7 +185,7 @@ void ContactEditor::removeFacility(domain::FacilityKey facility)
     if (isBusy())
         return;
     if (!isNew()) {
-        const auto seen = linkTo(m_record.facilities, facility);
+        const auto seen = domain::linkTo(m_record.facilities, facility);
         beginWork();
         if (seen) {
             runOnLinks(m_contacts.removeFacility(base().key, facility, seen), Deed::LinksChanged,
@@ -202,7 +202,7 @@ void ContactEditor::setDefaultFacility(domain::FacilityKey facility)
     if (isBusy())
         return;
     if (!isNew()) {
-        const auto mine = linkTo(m_record.facilities, facility);
+        const auto mine = domain::linkTo(m_record.facilities, facility);
         const auto seen = defaultOf(m_record.facilities);
         beginWork();
         if (mine) {
@@ -232,7 +232,7 @@ void ContactEditor::setValidity(domain::FacilityKey facility, const domain::Peri
         emit failed(outcome.error());
         return;
     }
-    const auto seen = linkTo(m_record.facilities, facility);
+    const auto seen = domain::linkTo(m_record.facilities, facility);
     beginWork();
     if (seen) {
         runOnLinks(m_contacts.setValidity(base().key, facility, validity, seen->validity), Deed::LinksChanged,
@@ -284,7 +284,7 @@ void ContactEditor::linkCollides(const domain::FacilityRef &facility, const std:
     Collision collision;
     collision.kind = Collision::Kind::Link;
     collision.key = kFacilities;
-    collision.theirLink = linkTo(m_record.facilities, facility.key);
+    collision.theirLink = domain::linkTo(m_record.facilities, facility.key);
     const bool gone = !collision.theirLink;
     if (mine) {
         collision.myLink = domain::FacilityLink{facility, !gone && collision.theirLink->isDefault, *mine};
@@ -311,7 +311,7 @@ void ContactEditor::defaultCollides(const domain::FacilityLink &mine)
     collision.myLink = mine;
     collision.theirLink = defaultOf(m_record.facilities);
     collision.redo = [this, facility] { setDefaultFacility(facility); };
-    if (!linkTo(m_record.facilities, facility)) {
+    if (!domain::linkTo(m_record.facilities, facility)) {
         collision.redo = [this, mine, then = collision] {
             collide(then);
             runOnLinks(m_contacts.addFacilities(base().key, {mine.facility.key}, mine.validity), Deed::LinksChanged, {});

@@ -37,16 +37,6 @@ inline void makeDefaultInQueue(QList<domain::FacilityLink> &queue, domain::Facil
     }
 }
 
-/// The link to a facility, or none.
-inline std::optional<domain::FacilityLink> linkTo(const QList<domain::FacilityLink> &links, domain::FacilityKey facility)
-{
-    for (const domain::FacilityLink &link : links) {
-        if (link.facility.key == facility)
-            return link;
-    }
-    return std::nullopt;
-}
-
 /// The default among the links, or none.
 inline std::optional<domain::FacilityLink> defaultOf(const QList<domain::FacilityLink> &links)
 {

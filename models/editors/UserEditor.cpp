@@ -167,7 +167,7 @@ void UserEditor::removeLab(domain::FacilityKey lab)
     if (isBusy())
         return;
     if (!isNew()) {
-        const auto seen = linkTo(m_record.labs, lab);
+        const auto seen = domain::linkTo(m_record.labs, lab);
         beginWork();
         if (seen)
             runOnLinks(m_users.removeLab(base().key, lab, seen), Deed::LinksChanged,
@@ -184,7 +184,7 @@ void UserEditor::setDefaultLab(domain::FacilityKey lab)
     if (isBusy())
         return;
     if (!isNew()) {
-        const auto mine = linkTo(m_record.labs, lab);
+        const auto mine = domain::linkTo(m_record.labs, lab);
         const auto seen = defaultOf(m_record.labs);
         beginWork();
         if (mine) {
@@ -260,7 +260,7 @@ void UserEditor::removingCollides(const domain::FacilityLink &mine)
     Collision collision;
     collision.kind = Collision::Kind::Link;
     collision.key = kLabs;
-    collision.theirLink = linkTo(m_record.labs, mine.facility.key);
+    collision.theirLink = domain::linkTo(m_record.labs, mine.facility.key);
     collision.redo = [this, lab = mine.facility.key] { removeLab(lab); };
     collide(collision);
     tellCollided();
@@ -276,7 +276,7 @@ void UserEditor::defaultCollides(const domain::FacilityLink &mine)
     collision.myLink = mine;
     collision.theirLink = defaultOf(m_record.labs);
     collision.redo = [this, lab] { setDefaultLab(lab.key); };
-    if (!linkTo(m_record.labs, lab.key)) {
+    if (!domain::linkTo(m_record.labs, lab.key)) {
         collision.redo = [this, lab, then = collision] {
             collide(then);
             addLabs({lab});

@@ -88,20 +88,14 @@ support::Error linkConflict(Session &session, ContactKey contact)
     return conflictOf(session, "contact_facilities"_L1, contact.value, u"facilities"_s);
 }
 
-const domain::FacilityLink *linkTo(const QList<domain::FacilityLink> &links, FacilityKey facility)
-{
-    const auto found = std::find_if(links.cbegin(), links.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == facility; });
-    return found == links.cend() ? nullptr : &*found;
-}
-
 Outcome removeFacilityUnit(Session &session, ContactKey contact, FacilityKey facility, const SeenLink &seen)
 {
     const ContactStore store(session);
     GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
-    const domain::FacilityLink *present = linkTo(links, facility);
-    if (present == nullptr && seen)
+    const std::optional<domain::FacilityLink> present = domain::linkTo(links, facility);
+    if (!present && seen)
         return {};
-    if (present != nullptr && changedSince(seen, *present))
+    if (present && changedSince(seen, *present))
         return linkConflict(session, contact);
     return services::removeFacility(session, contact, facility);
 }
@@ -110,7 +104,7 @@ Outcome setDefaultFacilityUnit(Session &session, ContactKey contact, FacilityKey
 {
     const ContactStore store(session);
     GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
-    const bool there = linkTo(links, facility) != nullptr;
+    const bool there = domain::linkTo(links, facility).has_value();
     if (seen.isStored() && (!there || otherDefault(links, seen, facility)))
         return linkConflict(session, contact);
     if (!there)
@@ -123,10 +117,10 @@ Outcome setValidityUnit(Session &session, ContactKey contact, FacilityKey facili
     GATEHOUSE_TRY(validity.check());
     const ContactStore store(session);
     GATEHOUSE_TRY_VALUE(links, store.facilities(contact));
-    const domain::FacilityLink *link = linkTo(links, facility);
-    if (seen && (link == nullptr || (link->validity != *seen && link->validity != validity)))
+    const std::optional<domain::FacilityLink> link = domain::linkTo(links, facility);
+    if (seen && (!link || (link->validity != *seen && link->validity != validity)))
         return linkConflict(session, contact);
-    if (link == nullptr)
+    if (!link)
         return notFound(u"facility"_s);
     GATEHOUSE_TRY(store.setValidity(contact, facility, validity));
     return {};

@@ -30,8 +30,7 @@ Outcome checkIdFree(const ContactStore &store, const domain::Contact &contact)
     GATEHOUSE_TRY_VALUE(holder, store.findId(contact.id));
     if (!holder || holder->key == contact.key)
         return {};
-    const QString name = QString(holder->first + u' ' + holder->last).trimmed();
-    return Error{ErrorCode::Duplicate, u"id"_s, Reason::None, {name, holder->id}, {}};
+    return Error{ErrorCode::Duplicate, u"id"_s, Reason::None, {holder->fullName(), holder->id}, {}};
 }
 
 /// The user that a contact is to be linked with, and whether that may be.

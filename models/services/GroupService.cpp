@@ -49,7 +49,7 @@ Result<GroupRecord> changeMembers(Session &session, const Scene &scene, GroupKey
         support::Error error = changed.error();
         GATEHOUSE_TRY_VALUE(person, storage::UserStore(session).ref(user));
         if (person && error.code == support::ErrorCode::Invalid)
-            error.arguments.append(QString(person->first + u' ' + person->last).trimmed());
+            error.arguments.append(person->fullName());
         return error;
     }
     return loadGroup(session, group);

@@ -10,11 +10,6 @@ namespace gatehouse::services {
 
 namespace {
 
-QString nameOf(const QString &first, const QString &last)
-{
-    return QString(first + u' ' + last).trimmed();
-}
-
 template <typename Record>
 void addFields(QStringList &keys, std::span<const domain::FieldSpec<Record>> specs, const Record &before, const Record &after)
 {
@@ -84,9 +79,9 @@ void move(QList<Action> &from, QList<Action> &to, qint64 number)
 QString Action::name() const
 {
     if (const auto *user = std::get_if<UserTrace>(&after))
-        return nameOf(user->user.first.text(), user->user.last.text());
+        return domain::fullName(user->user.first.text(), user->user.last.text());
     if (const auto *contact = std::get_if<ContactTrace>(&after))
-        return nameOf(contact->contact.first.text(), contact->contact.last.text());
+        return domain::fullName(contact->contact.first.text(), contact->contact.last.text());
     return std::get<FacilityTrace>(after).facility.name.text();
 }
 

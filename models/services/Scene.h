@@ -25,6 +25,12 @@ struct NothingKept {
     void operator()() const {}
 };
 
+/// For a unit that has nothing to prepare.
+inline Result<Unprepared> nothingToPrepare(storage::Session &, const Scene &)
+{
+    return Unprepared();
+}
+
 /// Runs `unit(Session &, const Scene &, const Prepared &)` in the write lane as one transaction. Refuses first when the operator lacks
 /// `duty`. `prepare(Session &, const Scene &)` runs before the transaction begins: slow work such as hashing belongs there. A unit that
 /// finds that the operator may not act on this user gives Denied; that is written down like the first refusal.
@@ -55,7 +61,7 @@ auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepar
 template <typename Unit> auto change(Workspace &workspace, Duty duty, const QString &what, Unit unit)
 {
     return changePrepared(
-        workspace, duty, what, [](storage::Session &, const Scene &) -> Result<Unprepared> { return Unprepared(); },
+        workspace, duty, what, nothingToPrepare,
         [unit](storage::Session &session, const Scene &scene, const Unprepared &) { return unit(session, scene); });
 }
 

@@ -38,8 +38,7 @@ template <typename Key, typename Unit> auto changeTraced(Workspace &workspace, D
             journal->append(**action);
     };
     return changePrepared(
-        workspace, duty, what, [](storage::Session &, const Scene &) -> Result<Unprepared> { return Unprepared(); }, traced,
-        kept);
+        workspace, duty, what, nothingToPrepare, traced, kept);
 }
 
 } // namespace gatehouse::services

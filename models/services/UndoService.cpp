@@ -25,13 +25,6 @@ namespace {
 
 using Links = QList<FacilityLink>;
 
-const FacilityLink *linkTo(const Links &links, FacilityKey key)
-{
-    const auto found =
-        std::find_if(links.cbegin(), links.cend(), [key](const FacilityLink &link) { return link.facility.key == key; });
-    return found == links.cend() ? nullptr : &*found;
-}
-
 FacilityKey defaultOf(const Links &links)
 {
     const auto found = std::find_if(links.cbegin(), links.cend(), [](const FacilityLink &link) { return link.isDefault; });
@@ -51,10 +44,10 @@ LinkPlan planOf(const Links &from, const Links &to, const Links &now)
 {
     LinkPlan plan;
     for (const FacilityLink &link : from) {
-        const FacilityLink *present = linkTo(now, link.facility.key);
-        const FacilityLink *wanted = linkTo(to, link.facility.key);
-        const bool same = present != nullptr && present->validity == link.validity;
-        if (wanted == nullptr) {
+        const std::optional<FacilityLink> present = domain::linkTo(now, link.facility.key);
+        const std::optional<FacilityLink> wanted = domain::linkTo(to, link.facility.key);
+        const bool same = present && present->validity == link.validity;
+        if (!wanted) {
             plan.remove.append(link.facility.key);
             plan.clashes = plan.clashes || !same || (present->isDefault && !link.isDefault);
         } else if (wanted->validity != link.validity) {
@@ -63,14 +56,14 @@ LinkPlan planOf(const Links &from, const Links &to, const Links &now)
         }
     }
     for (const FacilityLink &link : to) {
-        if (linkTo(from, link.facility.key) != nullptr)
+        if (domain::linkTo(from, link.facility.key))
             continue;
         plan.add.append(link);
-        plan.clashes = plan.clashes || linkTo(now, link.facility.key) != nullptr;
+        plan.clashes = plan.clashes || domain::linkTo(now, link.facility.key).has_value();
     }
     if (defaultOf(from) != defaultOf(to)) {
         plan.makeDefault = defaultOf(to);
-        const bool there = linkTo(now, plan.makeDefault) != nullptr || linkTo(plan.add, plan.makeDefault) != nullptr;
+        const bool there = domain::linkTo(now, plan.makeDefault) || domain::linkTo(plan.add, plan.makeDefault);
         plan.clashes = plan.clashes || defaultOf(now) != defaultOf(from) || (plan.makeDefault.isStored() && !there);
     }
     return plan;
@@ -279,7 +272,7 @@ QFuture<Result<Undone>> UndoService::run(qint64 number, Direction direction) con
     };
     return changePrepared(
         m_workspace, Duty::EditPeople, undoes ? u"undo"_s : u"redo"_s,
-        [](Session &, const Scene &) -> Result<Unprepared> { return Unprepared(); }, unit, kept);
+        nothingToPrepare, unit, kept);
 }
 
 } // namespace gatehouse::services

@@ -64,8 +64,8 @@ Outcome removeLabUnit(Session &session, const Scene &scene, UserKey user, Facili
     const UserStore store(session);
     GATEHOUSE_TRY(holdUser(session, scene, user));
     GATEHOUSE_TRY_VALUE(labs, store.labs(user));
-    const auto found = std::find_if(labs.cbegin(), labs.cend(), [&](const domain::FacilityLink &link) { return link.facility.key == lab; });
-    if (found == labs.cend())
+    const std::optional<domain::FacilityLink> found = domain::linkTo(labs, lab);
+    if (!found)
         return seen ? Outcome() : Outcome(notFound(u"lab"_s));
     if (labs.size() == 1)
         return Error::invalid(u"lab"_s, Reason::LastLab);

@@ -26,11 +26,6 @@ using support::Reason;
 
 namespace {
 
-QString personName(const domain::UserRef &person)
-{
-    return QString(person.first + u' ' + person.last).trimmed();
-}
-
 // Ruling 11: the group User sees the users of its own labs.
 Outcome maySee(const Scene &scene, UserKey key, const QList<domain::FacilityLink> &labs)
 {
@@ -48,7 +43,7 @@ Outcome checkLoginFree(const UserStore &store, const domain::User &user)
 {
     GATEHOUSE_TRY_VALUE(holder, store.findLogin(user.username));
     if (holder && holder->key != user.key)
-        return Error{ErrorCode::Duplicate, u"username"_s, Reason::None, {personName(*holder), holder->username}, {}};
+        return Error{ErrorCode::Duplicate, u"username"_s, Reason::None, {holder->fullName(), holder->username}, {}};
     return {};
 }
 

@@ -68,18 +68,6 @@ bool hasColumn(Entity entity, SortBy sort)
     return false;
 }
 
-/// What of a person types stands for itself inside LIKE.
-QString likeText(const QString &text)
-{
-    QString escaped;
-    for (const QChar character : text) {
-        if (character == u'\\' || character == u'%' || character == u'_')
-            escaped.append(u'\\');
-        escaped.append(character);
-    }
-    return escaped;
-}
-
 QString pattern(FindOperator op, const QString &folded)
 {
     const QString text = likeText(folded);

@@ -3,6 +3,7 @@
 #include "storage/LikenessStore.h"
 
 #include "storage/SearchKeys.h"
+#include "storage/SqlText.h"
 #include "support/Folding.h"
 
 #include <QHash>
@@ -18,18 +19,6 @@ using support::Outcome;
 using support::Result;
 
 namespace {
-
-// What of a person types stands for itself inside LIKE.
-QString escaped(const QString &text)
-{
-    QString pattern;
-    for (const QChar character : text) {
-        if (character == u'%' || character == u'_' || character == u'\\')
-            pattern.append(u'\\');
-        pattern.append(character);
-    }
-    return pattern;
-}
 
 // Nothing sorts behind it that begins with the same text.
 QString behind(const QString &prefix)
@@ -53,8 +42,8 @@ Near nearText(const QString &text, qsizetype sure)
         return {};
     const qsizetype half = (text.size() - 1) / 2;
     const QString low = text.first(sure);
-    const QString head = escaped(text.first(half)) + u'%';
-    const QString tail = u'%' + escaped(text.last(half));
+    const QString head = likeText(text.first(half)) + u'%';
+    const QString tail = u'%' + likeText(text.last(half));
     return {low, behind(low), head, tail, text.toUcs4().size()};
 }
 
@@ -66,8 +55,8 @@ Near nearName(const QString &sure, const QString &other)
     constexpr qsizetype kLetters = 2;
     const qsizetype letters = std::min(kLetters, std::max<qsizetype>(1, other.size() / 2));
     const QString low = sure + u' ';
-    const QString head = escaped(low + other.first(letters)) + u'%';
-    const QString tail = u'%' + escaped(other.last(letters));
+    const QString head = likeText(low + other.first(letters)) + u'%';
+    const QString tail = u'%' + likeText(other.last(letters));
     return {low, QString(sure + u'!'), head, tail, low.toUcs4().size() + other.toUcs4().size()};
 }
 

@@ -142,6 +142,17 @@ QString keyList(const QList<qint64> &keys)
     return texts.join(u',');
 }
 
+QString likeText(const QString &text)
+{
+    QString escaped;
+    for (const QChar character : text) {
+        if (character == u'\\' || character == u'%' || character == u'_')
+            escaped.append(u'\\');
+        escaped.append(character);
+    }
+    return escaped;
+}
+
 QString quotedIdentifier(const QString &name)
 {
     return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';

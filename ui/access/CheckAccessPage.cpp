@@ -38,12 +38,6 @@ constexpr int kGap = 16;
 constexpr int kFormWidth = 800;
 constexpr int kUserWidth = 352; // as wide as a quick field: names of several people stand below it
 
-QString personName(const domain::UserRef &user)
-{
-    const QString name = QString(user.first + u' ' + user.last).trimmed();
-    return name.isEmpty() ? user.username : name;
-}
-
 // A reader hears the answer without looking for it.
 void tell(QLabel *label, const QString &sentence)
 {
@@ -139,7 +133,7 @@ QWidget *CheckAccessPage::makeBody()
 
 QString CheckAccessPage::titleText() const
 {
-    return m_shown ? tr("Check Access – %1").arg(personName(m_shown->user)) : tr("Check Access");
+    return m_shown ? tr("Check Access – %1").arg(m_shown->user.shownName()) : tr("Check Access");
 }
 
 QString CheckAccessPage::tabText() const
@@ -265,7 +259,7 @@ void CheckAccessPage::showAnswer(const AccessAnswer &answer)
 
 QString CheckAccessPage::headline(const AccessAnswer &answer) const
 {
-    const QString name = personName(answer.user);
+    const QString name = answer.user.shownName();
     if (!answer.readiness.applicable)
         return tr("%1 is a user of the console: the portal does not admit them.").arg(name);
     if (!m_thing->thing().isNothing())

@@ -30,7 +30,7 @@ namespace {
 
 QString shownUser(const domain::UserRef &user)
 {
-    const QString name = QString(user.first + u' ' + user.last).trimmed();
+    const QString name = user.fullName();
     return name.isEmpty() ? user.username : ContactPage::tr("%1 (%2)", "name of a user (login)").arg(name, user.username);
 }
 

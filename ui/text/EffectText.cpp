@@ -19,7 +19,7 @@ QString counted(qint64 count, const QString &one, const QString &many)
 
 QString fullName(const QString &first, const QString &last, const QString &otherwise)
 {
-    const QString name = QString(first + u' ' + last).trimmed();
+    const QString name = domain::fullName(first, last);
     return name.isEmpty() ? otherwise : name;
 }
 
