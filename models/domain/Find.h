@@ -22,11 +22,14 @@ struct Criterion {
 };
 
 enum class Tick { Any, Yes, No };
-enum class SortBy { Name, Username, ContactId, Code, Email };
+/// The columns that order a list, each by an index. Labs, facilities and groups are lists of names and have no order of their own; marks,
+/// types and applications have two or a few values, for which there are filters; amounts are counted for the rows that are shown.
+enum class SortBy { Name, Username, ContactId, Code, Email, Ready, LastSignIn, ValidUntil };
 enum class ReadyFilter {
     Any,
     Ready,
     Unfinished, ///< portal users who are not ready; a user of the console only is neither (IFS-21)
+    Locked,     ///< users locked after wrong passwords
     Expiring,   ///< users whose account, or whose sight of a facility, ends within kEndingDays (ruling 14)
 };
 

@@ -32,10 +32,16 @@ constexpr std::array kOperators{Word{FindOperator::StartsWith, QLatin1StringView
                                 Word{FindOperator::Equals, QLatin1StringView("equals")}};
 constexpr std::array kTicks{Word{Tick::Yes, QLatin1StringView("yes")}, Word{Tick::No, QLatin1StringView("no")}};
 constexpr std::array kReady{Word{ReadyFilter::Ready, QLatin1StringView("ready")},
-                            Word{ReadyFilter::Unfinished, QLatin1StringView("unfinished")}};
+                            Word{ReadyFilter::Unfinished, QLatin1StringView("unfinished")},
+                            Word{ReadyFilter::Locked, QLatin1StringView("locked")},
+                            Word{ReadyFilter::Expiring, QLatin1StringView("expiring")}};
+constexpr std::array kApplications{Word{Application::Console, QLatin1StringView("console")},
+                                   Word{Application::Portal, QLatin1StringView("portal")}};
 constexpr std::array kSorts{Word{SortBy::Username, QLatin1StringView("username")},
                             Word{SortBy::ContactId, QLatin1StringView("contactId")},
-                            Word{SortBy::Code, QLatin1StringView("code")}, Word{SortBy::Email, QLatin1StringView("email")}};
+                            Word{SortBy::Code, QLatin1StringView("code")}, Word{SortBy::Email, QLatin1StringView("email")},
+                            Word{SortBy::Ready, QLatin1StringView("ready")}, Word{SortBy::LastSignIn, QLatin1StringView("lastSignIn")},
+                            Word{SortBy::ValidUntil, QLatin1StringView("validUntil")}};
 
 template <typename Value, std::size_t N> QString wordOf(const std::array<Word<Value>, N> &words, Value value)
 {
@@ -80,10 +86,14 @@ QString toText(const FindQuery &query)
     for (const NamedTick &mark : kMarks)
         put(object, mark.name, wordOf(kTicks, query.*(mark.member)));
     put(object, QLatin1StringView("ready"), wordOf(kReady, query.ready));
+    if (query.application)
+        put(object, QLatin1StringView("application"), wordOf(kApplications, *query.application));
     put(object, QLatin1StringView("type"), query.type);
     put(object, QLatin1StringView("group"), query.group);
     if (query.currentFacility.isStored())
         object.insert(QLatin1StringView("currentFacility"), query.currentFacility.value);
+    if (query.facility.isStored())
+        object.insert(QLatin1StringView("facility"), query.facility.value);
     put(object, QLatin1StringView("sort"), wordOf(kSorts, query.sort));
     if (query.order == Qt::DescendingOrder)
         object.insert(QLatin1StringView("order"), QLatin1StringView("descending"));
@@ -105,9 +115,11 @@ FindQuery fromText(Entity entity, const QString &text)
     for (const NamedTick &mark : kMarks)
         query.*(mark.member) = valueOf(kTicks, read(mark.name)).value_or(Tick::Any);
     query.ready = valueOf(kReady, read(QLatin1StringView("ready"))).value_or(ReadyFilter::Any);
+    query.application = valueOf(kApplications, read(QLatin1StringView("application")));
     query.type = read(QLatin1StringView("type"));
     query.group = read(QLatin1StringView("group"));
     query.currentFacility = {object.value(QLatin1StringView("currentFacility")).toInteger()};
+    query.facility = {object.value(QLatin1StringView("facility")).toInteger()};
     query.sort = valueOf(kSorts, read(QLatin1StringView("sort"))).value_or(SortBy::Name);
     query.order = read(QLatin1StringView("order")) == QLatin1StringView("descending") ? Qt::DescendingOrder : Qt::AscendingOrder;
     const QJsonArray criteria = object.value(QLatin1StringView("criteria")).toArray();

@@ -227,6 +227,27 @@ int Readiness::missing() const
         std::count_if(conditions.cbegin(), conditions.cend(), [](const Condition &condition) { return !condition.met; }));
 }
 
+Recheck recheckOf(const AccountFacts &facts, const QDateTime &now, QDate today)
+{
+    Recheck recheck;
+    const auto considerDay = [&](QDate day) {
+        if (day.isValid() && day > today && (!recheck.day.isValid() || day < recheck.day))
+            recheck.day = day;
+    };
+    const auto considerPeriod = [&](const Period &period) {
+        considerDay(period.from);
+        considerDay(period.until.addDays(1)); // the last day belongs to it
+    };
+    considerPeriod(facts.validity);
+    for (const FacilityLink &link : facts.facilities)
+        considerPeriod(link.validity);
+    for (const QDateTime &moment : {facts.lockedUntil, facts.credentialDeadAt}) {
+        if (moment.isValid() && moment > now && (!recheck.moment.isValid() || moment < recheck.moment))
+            recheck.moment = moment;
+    }
+    return recheck;
+}
+
 Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, const QDateTime &now, QDate today)
 {
     Readiness readiness;

@@ -18,6 +18,7 @@ struct AccountFacts {
     Period validity;
     QDateTime lockedUntil;                 ///< UTC; invalid when not locked
     CredentialStand credential = CredentialStand::None;
+    QDateTime credentialDeadAt;            ///< UTC; when an initial password dies; invalid: never
     bool mustChangePassword = false;
     QStringList groups;                    ///< names of all groups held
     QList<GroupGrants> portalGroups;       ///< the active portal groups held, with what is set in them
@@ -126,6 +127,13 @@ struct Readiness {
 
 /// The one function behind the Ready column, the panel, `check`, and the portal's decision to admit.
 Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, const QDateTime &now, QDate today);
+
+/// From when on the answer may be another without anybody changing anything: a day in the site's zone, a moment (UTC), or never.
+struct Recheck {
+    QDate day;
+    QDateTime moment;
+};
+Recheck recheckOf(const AccountFacts &facts, const QDateTime &now, QDate today);
 
 /// `active`, `valid`, `unlocked`, `credential`, `group`, `licence`, `second-factor`, `contact`, `contact-active`, `facility`, `right`.
 QLatin1StringView name(ConditionKey key);

@@ -5,6 +5,7 @@
 #include "domain/Values.h"
 #include "storage/CredentialStore.h"
 #include "storage/LoginAdministration.h"
+#include "storage/SearchStore.h"
 #include "storage/UserStore.h"
 #include "support/Folding.h"
 
@@ -113,12 +114,12 @@ Outcome addOperatorUnit(Session &session, const QString &username, const QString
             session.run(QLatin1StringView("operators/insert_operator"),
                 Bindings {{"username", parsed->text()}, {"login", login}, {"first", first}, {"last", parsed->text()},
                     {"database_login", onServer ? storage::orNull(login) : storage::orNull(QString())}, {"sort_key", sortKey},
-                    {"search", support::searchText({parsed->text(), first})},
                     {"name_key", support::fold(QString(first + QLatin1Char(' ') + parsed->text()))}}));
         if (!rows.next())
             return Error::internal(QStringLiteral("the type Staff or the licence NAMED is missing"));
         key = rows.integer("id");
     }
+    GATEHOUSE_TRY(storage::SearchStore(session, domain::find::Entity::User).put(key, {sortKey, support::searchText({parsed->text(), first}), {}}));
     GATEHOUSE_TRY(session.change(QLatin1StringView("operators/insert_membership"), Bindings {{"user", key}, {"group", QString(consoleRole.name)}}));
     if (onServer)
         return storage::LoginAdministration(session).create(login, secret.password, consoleRole.role);

@@ -5,6 +5,7 @@
 // For the sources of services only: a unit of work that knows who acts, and when.
 
 #include "services/Units.h"
+#include "storage/StandingStore.h"
 
 namespace gatehouse::services {
 
@@ -31,6 +32,18 @@ inline Result<Unprepared> nothingToPrepare(storage::Session &, const Scene &)
     return Unprepared();
 }
 
+/// How many users are judged anew with one change. What one change concerns is less; a change of a whole group is settled over several.
+constexpr int kSettledAtOnce = 500;
+
+/// The answer of a unit, with the readiness of those whom it concerned written down (StandingStore).
+template <typename Answer> Answer settled(storage::Session &session, const Scene &scene, Answer answer)
+{
+    if (!scene.actor.may(Duty::UnlockPeople))
+        return answer;
+    GATEHOUSE_TRY(storage::StandingStore(session).settle({scene.now, scene.today}, kSettledAtOnce));
+    return answer;
+}
+
 /// Runs `unit(Session &, const Scene &, const Prepared &)` in the write lane as one transaction. Refuses first when the operator lacks
 /// `duty`. `prepare(Session &, const Scene &)` runs before the transaction begins: slow work such as hashing belongs there. A unit that
 /// finds that the operator may not act on this user gives Denied; that is written down like the first refusal.
@@ -48,7 +61,10 @@ auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepar
             }
             GATEHOUSE_TRY_VALUE(before, sceneOf(session, actor, *clock));
             GATEHOUSE_TRY_VALUE(prepared, prepare(session, before));
-            auto result = session.transaction(requestOf(actor, what), [&](storage::Session &inner) { return unit(inner, before, prepared); });
+            auto result = session.transaction(requestOf(actor, what), [&](storage::Session &inner) {
+                auto answer = unit(inner, before, prepared);
+                return answer.ok() ? settled(inner, before, std::move(answer)) : answer;
+            });
             if (!result.ok() && result.error().code == support::ErrorCode::Denied)
                 GATEHOUSE_TRY(recordRefusal(session, actor, Duty::EditOperators, what));
             if (result.ok())

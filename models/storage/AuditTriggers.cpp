@@ -17,13 +17,17 @@ using support::Result;
 
 namespace {
 
-// The record of changes itself and what only carries it; and what people merely looked at.
+// The record of changes itself and what only carries it; what people merely looked at; and what is derived from records for finds.
 constexpr std::array kUnrecorded{
     QLatin1StringView("audit"),
     QLatin1StringView("audit_context"),
     QLatin1StringView("requests"),
     QLatin1StringView("schema_migrations"),
     QLatin1StringView("recent_records"),
+    QLatin1StringView("user_search"),
+    QLatin1StringView("contact_search"),
+    QLatin1StringView("facility_search"),
+    QLatin1StringView("search_grams"),
 };
 
 // Columns that never come into the record.
@@ -58,7 +62,7 @@ QString sqliteValue(const QString &value, const QString &type)
 Result<QStringList> AuditTriggers::tables(Session &session)
 {
     const QString question = session.engine() == Engine::Sqlite
-        ? u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"_s
+        ? u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT LIKE '%~_parts~_%' ESCAPE '~' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"_s
         : u"SELECT c.relname::text AS name FROM pg_catalog.pg_class AS c WHERE c.relnamespace = 'gatehouse'::regnamespace AND c.relkind IN ('r', 'p') "
           "ORDER BY c.relname"_s;
     GATEHOUSE_TRY_VALUE(rows, session.runText(question));

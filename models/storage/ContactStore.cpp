@@ -3,7 +3,7 @@
 #include "storage/ContactStore.h"
 
 #include "storage/RecordReader.h"
-#include "storage/SearchKeys.h"
+#include "storage/SearchStore.h"
 #include "storage/UserStore.h"
 
 namespace gatehouse::storage {
@@ -37,7 +37,7 @@ Result<domain::Contact> readContact(const Rows &rows)
     return contact;
 }
 
-Bindings bindingsOf(const domain::Contact &contact, const QString &username)
+Bindings bindingsOf(const domain::Contact &contact)
 {
     return {{"contact_id", contact.id.text()},
             {"id_key", contactIdKey(contact.id.text())},
@@ -52,9 +52,8 @@ Bindings bindingsOf(const domain::Contact &contact, const QString &username)
             {"active", contact.active},
             {"user", contact.user},
             {"sort_key", personSortKey(contact.first.text(), contact.last.text())},
-            {"search", contactSearch(contact, username)},
             {"name_key", personNameKey(contact.first.text(), contact.last.text())},
-            {"email_key", orNull(emailKey(contact.email.text()))},
+            {"email_key", emailKey(contact.email.text())},
             {"phone1_key", orNull(phoneKey(contact.phone1.text()))},
             {"phone2_key", orNull(phoneKey(contact.phone2.text()))}};
 }
@@ -84,20 +83,23 @@ Result<std::optional<domain::ContactRef>> ContactStore::findId(const domain::Con
 
 Result<ContactKey> ContactStore::insert(const domain::Contact &contact, const QString &username) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("contacts/insert_contact"_L1, bindingsOf(contact, username)));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("contacts/insert_contact"_L1, bindingsOf(contact)));
     ContactKey key;
     if (rows.next())
         key.value = rows.integer("id");
     GATEHOUSE_TRY(rows.outcome());
+    GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::Contact).put(key.value, contactSearch(contact, username)));
     return key;
 }
 
 Result<bool> ContactStore::update(const domain::Contact &contact, const QString &username) const
 {
-    Bindings bindings = bindingsOf(contact, username);
+    Bindings bindings = bindingsOf(contact);
     bindings.append({"id", contact.key.value});
     bindings.append({"row_version", contact.rowVersion});
     GATEHOUSE_TRY_VALUE(changed, m_session.change("contacts/update_contact"_L1, bindings));
+    if (changed == 1)
+        GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::Contact).put(contact.key.value, contactSearch(contact, username)));
     return changed == 1;
 }
 
@@ -107,13 +109,12 @@ Outcome ContactStore::refreshSearch(ContactKey key) const
     if (!contact)
         return {};
     GATEHOUSE_TRY_VALUE(user, UserStore(m_session).ref(contact->user));
-    GATEHOUSE_TRY(m_session.change("contacts/update_search"_L1,
-                                   {{"id", key.value}, {"search", contactSearch(*contact, user ? user->username : QString())}}));
-    return {};
+    return SearchStore(m_session, domain::find::Entity::Contact).put(key.value, contactSearch(*contact, user ? user->username : QString()));
 }
 
 Result<bool> ContactStore::remove(ContactKey key, qint64 rowVersion) const
 {
+    GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::Contact).forget(key.value));
     GATEHOUSE_TRY_VALUE(changed, m_session.change("contacts/delete_contact"_L1, {{"id", key.value}, {"row_version", rowVersion}}));
     return changed == 1;
 }

@@ -3,7 +3,7 @@
 #include "storage/FacilityStore.h"
 
 #include "storage/RecordReader.h"
-#include "storage/SearchKeys.h"
+#include "storage/SearchStore.h"
 
 namespace gatehouse::storage {
 
@@ -52,8 +52,7 @@ Bindings bindingsOf(const domain::Facility &facility, const FacilityStore::Named
             {"web", orNull(facility.web.text())},
             {"portal_group", named.portalGroup},
             {"notes", orNull(facility.notes.text())},
-            {"sort_key", facilitySortKey(facility)},
-            {"search", facilitySearch(facility)}};
+            {"sort_key", facilitySortKey(facility)}};
 }
 
 } // namespace
@@ -106,6 +105,7 @@ Result<FacilityKey> FacilityStore::insert(const domain::Facility &facility, cons
     if (rows.next())
         key.value = rows.integer("id");
     GATEHOUSE_TRY(rows.outcome());
+    GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::Facility).put(key.value, facilitySearch(facility)));
     return key;
 }
 
@@ -115,11 +115,14 @@ Result<bool> FacilityStore::update(const domain::Facility &facility, const Named
     bindings.append({"id", facility.key.value});
     bindings.append({"row_version", facility.rowVersion});
     GATEHOUSE_TRY_VALUE(changed, m_session.change("facilities/update_facility"_L1, bindings));
+    if (changed == 1)
+        GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::Facility).put(facility.key.value, facilitySearch(facility)));
     return changed == 1;
 }
 
 Result<bool> FacilityStore::remove(FacilityKey key, qint64 rowVersion) const
 {
+    GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::Facility).forget(key.value));
     GATEHOUSE_TRY_VALUE(changed, m_session.change("facilities/delete_facility"_L1, {{"id", key.value}, {"row_version", rowVersion}}));
     return changed == 1;
 }

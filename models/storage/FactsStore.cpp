@@ -32,6 +32,7 @@ AccountFacts readAccount(const Rows &rows, const QDateTime &now)
     facts.validity = {rows.date("valid_from"), rows.date("valid_until")};
     facts.lockedUntil = rows.time("locked_until");
     facts.credential = credentialOf(rows, now);
+    facts.credentialDeadAt = rows.time("dead_at");
     facts.mustChangePassword = rows.mark("must_change");
     facts.licence.key = rows.integer("licence_id");
     facts.licence.code = rows.text("licence_code");

@@ -2,62 +2,87 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/Find.h"
-#include "storage/Bindings.h"
-#include "support/DatabaseUrl.h"
+#include "storage/FindFilters.h"
+#include "storage/SearchedParts.h"
 #include "support/Result.h"
 
 namespace gatehouse::storage {
 
-/// A find as SQL. What SQL cannot decide the same on both engines (folding, readiness) stays as a rest to be decided on the rows;
-/// the statement then gives some rows too many and none too few.
+/// A find as SQL: rows of `id` and `sort_value`, in order. What is shown of the records is read by their keys (FindComposer::rows).
 struct ComposedFind {
     QString sql;
     Bindings bindings;
-    QList<domain::find::Criterion> rest;
-    domain::find::ReadyFilter ready = domain::find::ReadyFilter::Any;
-
-    /// Whether the rows are the answer as they come.
-    bool isExact() const { return rest.isEmpty() && ready == domain::find::ReadyFilter::Any; }
 };
 
-/// Which users a find may show at all (ruling 11): everybody, or one's own self and the users of some labs.
-struct FindScope {
-    std::optional<QList<domain::FacilityKey>> labs;
-    domain::UserKey self;
+/// How a find is begun. The answer is the same, the time is not.
+struct FindDrive {
+    enum class By {
+        Order, ///< along the order that is asked for, until enough is found: quick when much fits
+        Parts, ///< from the index of parts of words: quick when few hold them
+        Set,   ///< from the keys that one filter gives: quick when it gives few
+    };
+    By by = By::Order;
+    int set = -1;  ///< with Set: which filter
+    int steps = 0; ///< with Order: how many rows are looked at, at most; 0: all
 };
 
 /// The one place that puts finds together. Tables, columns and operators come from closed lists; what people type goes into bindings
 /// only. Pages go by row value after a mark, never by OFFSET.
 class FindComposer {
 public:
-    /// `today` in the site's zone decides what is in force.
-    explicit FindComposer(support::Engine engine, FindScope scope = {}, QDate today = {})
-        : m_engine(engine)
-        , m_scope(std::move(scope))
-        , m_today(today)
-    {
-    }
+    /// Users whom the find may neither take from nor leave to what was judged before: they are asked by themselves.
+    using Apart = QList<qint64>;
 
-    /// At most `limit` rows after the mark. Errors: Invalid/Unknown (`criteria`).
-    support::Result<ComposedFind> page(const domain::find::FindQuery &query, const domain::find::PageMark &after,
-                                       int limit) const;
-    /// One row with the column `row_count`. Exact only when the find is.
-    support::Result<ComposedFind> count(const domain::find::FindQuery &query) const;
-    /// The rows of these keys, in no order, with marks of the order by name.
-    ComposedFind rows(domain::find::Entity entity, const QList<qint64> &keys) const;
+    /// Errors come with the first statement. The query must outlive the composer.
+    FindComposer(support::Engine engine, const domain::find::FindQuery &query, FindScope scope = {}, FindMoment moment = {});
+
+    /// Invalid/Unknown (`criteria`) for a criterion that the entity does not have; Invalid/TooLong (`text`) for more words than fit.
+    support::Outcome check() const;
+
+    /// Criteria on fields that are not kept folded: SQL gives some rows too many and none too few, and they are decided on the rows.
+    QList<domain::find::Criterion> rest() const;
+    const SearchedParts &parts() const { return m_parts; }
+    /// The filters that give a set of keys, by their numbers.
+    QList<int> sets() const;
+
+    /// At most `limit` keys after the mark; all of them when the limit is 0.
+    ComposedFind keys(const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after, int limit,
+                      const Apart &apart = {}) const;
+    /// One row with the column `row_count`.
+    ComposedFind count(const FindDrive &drive, const KnownGrams &grams, const Apart &apart = {}) const;
+    /// One row with `amount`: how many keys a filter gives, counted up to a bound.
+    ComposedFind size(int set, int bound) const;
+    /// Those among some users who fit, whatever is asked of their readiness.
+    ComposedFind among(const Apart &users) const;
+
+    /// What a list shows of these records, in no order, with marks of the order by name.
+    static ComposedFind rows(domain::find::Entity entity, const QList<qint64> &keys, const FindScope &scope);
 
     /// The order that the query asks for, or that by name when the entity has no such column.
     static domain::find::SortBy effectiveSort(const domain::find::FindQuery &query);
+    /// Whether readiness decides what is found, or where it stands.
+    static bool asksReadiness(const domain::find::FindQuery &query);
 
 private:
-    QString sortExpression(domain::find::Entity entity, domain::find::SortBy sort) const;
-    /// The scope as a condition; empty when everything may be shown.
-    QString scopeCondition(domain::find::Entity entity) const;
+    /// The column that orders, and the table (main or searched) in which it stands with its index.
+    struct Order {
+        bool searched = false;
+        QString column;  ///< as the index has it
+        QString shown;   ///< as text, for the mark
+    };
+    struct Statement;
+
+    Order order() const;
+    QString inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after) const;
+    QString conditions(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const;
+    ComposedFind finish(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after,
+                        int limit, const Apart &apart) const;
 
     support::Engine m_engine;
+    const domain::find::FindQuery &m_query;
     FindScope m_scope;
-    QDate m_today;
+    FindMoment m_moment;
+    SearchedParts m_parts;
 };
 
 } // namespace gatehouse::storage

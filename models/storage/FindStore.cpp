@@ -3,8 +3,8 @@
 #include "storage/FindStore.h"
 
 #include "storage/DirectoryStore.h"
-#include "storage/FactsStore.h"
 #include "storage/RecordReader.h"
+#include "storage/StandingStore.h"
 #include "support/Folding.h"
 
 #include <algorithm>
@@ -28,6 +28,13 @@ namespace {
 
 /// How many rows are read at once when each must be looked at.
 constexpr int kChunk = 500;
+/// How far a find goes along its order before it is begun from an index: a few milliseconds on either engine.
+constexpr int kSteps = 10000;
+/// From how many keys a find is begun without a try along the order, and up to how many at all.
+constexpr qint64 kFew = 1000;
+constexpr qint64 kMany = 20000;
+/// A part of one or two characters with more continuations than these is common enough to be met along the order.
+constexpr int kGrams = 400;
 
 bool compares(FindOperator op, const QString &field, const QString &value)
 {
@@ -44,9 +51,13 @@ QString shownName(const FindRow &row)
     return row.first.isEmpty() ? row.last : QString(row.last + ", "_L1 + row.first);
 }
 
-bool isWanted(const FindRow &row, ReadyFilter ready)
+bool isBefore(const PageMark &left, const PageMark &right, Qt::SortOrder order)
 {
-    return ready == ReadyFilter::Any || (row.readiness.applicable && row.readiness.ready == (ready == ReadyFilter::Ready));
+    // as the databases compare: by bytes
+    const QByteArray leftValue = left.sortValue.toUtf8();
+    const QByteArray rightValue = right.sortValue.toUtf8();
+    const bool ascending = leftValue == rightValue ? left.key < right.key : leftValue < rightValue;
+    return order == Qt::AscendingOrder ? ascending : !(ascending || left == right);
 }
 
 } // namespace
@@ -54,13 +65,13 @@ bool isWanted(const FindRow &row, ReadyFilter ready)
 Result<FindPage> FindStore::page(const FindQuery &query, const PageMark &after, int limit) const
 {
     FindPage page;
+    GATEHOUSE_TRY_VALUE(search, begin(query));
     PageMark mark = after;
-    for (;;) {
-        GATEHOUSE_TRY_VALUE(part, chunk(query, mark, limit + 1));
+    for (bool last = false; !last && page.rows.size() <= limit;) {
+        GATEHOUSE_TRY_VALUE(part, chunk(search, mark, limit + 1 - int(page.rows.size())));
         page.rows.append(part.rows);
         mark = part.end;
-        if (part.last || page.rows.size() > limit)
-            break;
+        last = part.last;
     }
     page.last = page.rows.size() <= limit;
     if (!page.last)
@@ -71,68 +82,211 @@ Result<FindPage> FindStore::page(const FindQuery &query, const PageMark &after, 
 
 Result<qint64> FindStore::count(const FindQuery &query) const
 {
-    GATEHOUSE_TRY_VALUE(find, composer().count(query));
-    if (find.isExact()) {
+    GATEHOUSE_TRY_VALUE(search, begin(query));
+    if (search.composer.rest().isEmpty()) {
+        GATEHOUSE_TRY_VALUE(drive, driveForAll(search));
+        const ComposedFind find = search.composer.count(drive, search.grams, search.apart);
         GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
         const qint64 count = rows.next() ? rows.integer("row_count") : 0;
         GATEHOUSE_TRY(rows.outcome());
-        return count;
+        return count + search.judged.size();
     }
-    qint64 count = 0;
+    GATEHOUSE_TRY_VALUE(keys, order(query));
+    return keys.size();
+}
+
+Result<QList<qint64>> FindStore::order(const FindQuery &query) const
+{
+    GATEHOUSE_TRY_VALUE(search, begin(query));
+    QList<qint64> keys;
+    if (search.composer.rest().isEmpty()) {
+        GATEHOUSE_TRY_VALUE(drive, driveForAll(search));
+        GATEHOUSE_TRY_VALUE(all, marks(search.composer.keys(drive, search.grams, {}, 0, search.apart)));
+        const QList<PageMark> merged = withJudged(search, all, {}, 0);
+        keys.reserve(merged.size());
+        for (const PageMark &mark : merged)
+            keys.append(mark.key);
+        return keys;
+    }
     PageMark mark;
-    for (;;) {
-        GATEHOUSE_TRY_VALUE(part, chunk(query, mark, kChunk));
-        count += part.rows.size();
-        if (part.last)
-            return count;
+    for (bool last = false; !last;) {
+        GATEHOUSE_TRY_VALUE(part, chunk(search, mark, kChunk));
+        for (const FindRow &row : std::as_const(part.rows))
+            keys.append(row.key);
         mark = part.end;
+        last = part.last;
     }
+    return keys;
+}
+
+Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
+{
+    Search search{query, FindComposer(m_session.engine(), query, m_scope, m_moment), {}, {}, {}, {}};
+    GATEHOUSE_TRY(search.composer.check());
+    const QStringList shortParts = search.composer.parts().shortParts();
+    for (const QString &part : shortParts) {
+        GATEHOUSE_TRY_VALUE(rows, m_session.run("find/select_grams"_L1, {{"low", part}, {"high", QString(part + u"\U0010FFFF")}, {"limit", kGrams}}));
+        QStringList grams;
+        while (rows.next())
+            grams.append(rows.text("gram"));
+        GATEHOUSE_TRY(rows.outcome());
+        if (grams.size() < kGrams)
+            search.grams.insert(part, grams);
+    }
+    const QList<int> sets = search.composer.sets();
+    for (const int set : sets) {
+        const ComposedFind find = search.composer.size(set, int(kMany));
+        GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+        const qint64 size = rows.next() ? rows.integer("amount") : 0;
+        GATEHOUSE_TRY(rows.outcome());
+        if (!search.smallest || size < search.smallest->size)
+            search.smallest = SetSize{set, size};
+    }
+    if (FindComposer::asksReadiness(query))
+        GATEHOUSE_TRY(judge(search));
+    return search;
+}
+
+// Whoever has to be judged anew is judged now, by the one function, and takes his place among those whom the database knows.
+Outcome FindStore::judge(Search &search) const
+{
+    GATEHOUSE_TRY_VALUE(due, StandingStore(m_session).due(m_moment));
+    if (due.isEmpty())
+        return {};
+    GATEHOUSE_TRY_VALUE(standings, StandingStore(m_session).judge(due, m_moment));
+    for (const domain::UserKey user : due)
+        search.apart.append(user.value);
+    GATEHOUSE_TRY_VALUE(fitting, marks(search.composer.among(search.apart)));
+    const bool byReadiness = search.query.sort == domain::find::SortBy::Ready || search.query.sort == domain::find::SortBy::Name;
+    for (PageMark &mark : fitting) {
+        const QString readyKey = standings.value({mark.key}).readyKey;
+        const bool wanted = search.query.ready == ReadyFilter::Ready        ? readyKey.startsWith(u'r')
+                            : search.query.ready == ReadyFilter::Unfinished ? readyKey.startsWith(u'u')
+                                                                            : !readyKey.isEmpty();
+        if (byReadiness)
+            mark.sortValue = readyKey;
+        if (wanted)
+            search.judged.append(mark);
+    }
+    const Qt::SortOrder order = search.query.order;
+    std::sort(search.judged.begin(), search.judged.end(), [order](const PageMark &left, const PageMark &right) { return isBefore(left, right, order); });
+    return {};
+}
+
+QList<PageMark> FindStore::withJudged(const Search &search, const QList<PageMark> &found, const PageMark &after, int limit)
+{
+    const auto before = [order = search.query.order](const PageMark &left, const PageMark &right) { return isBefore(left, right, order); };
+    auto from = search.judged.cbegin();
+    while (from != search.judged.cend() && !after.isFirst() && !before(after, *from))
+        ++from;
+    if (from == search.judged.cend())
+        return found;
+    QList<PageMark> merged;
+    merged.reserve(found.size() + search.judged.size());
+    std::merge(found.cbegin(), found.cend(), from, search.judged.cend(), std::back_inserter(merged), before);
+    if (limit > 0 && merged.size() > limit)
+        merged.resize(limit);
+    return merged;
+}
+
+// For all of the answer there is nothing to win along the order.
+Result<FindDrive> FindStore::driveForAll(const Search &search) const
+{
+    const bool byParts = canLookUp(search);
+    if (search.smallest && search.smallest->size < (byParts ? kFew : kMany))
+        return FindDrive{FindDrive::By::Set, search.smallest->number, 0};
+    return FindDrive{byParts ? FindDrive::By::Parts : FindDrive::By::Order, -1, 0};
+}
+
+bool FindStore::canLookUp(const Search &search) const
+{
+    if (searchTableOf(search.query.entity).isEmpty())
+        return false;
+    Bindings unused;
+    FindBindings bindings(unused);
+    return !search.composer.parts().lookUp(m_session.engine(), partsTableOf(search.query.entity), search.grams, bindings).isEmpty();
+}
+
+Result<QList<PageMark>> FindStore::keys(const Search &search, const PageMark &after, int limit) const
+{
+    GATEHOUSE_TRY_VALUE(narrow, driveForAll(search));
+    const bool few = search.smallest && search.smallest->size < kFew;
+    QList<PageMark> found;
+    if (narrow.by == FindDrive::By::Order || !few) {
+        const FindDrive walk{FindDrive::By::Order, -1, narrow.by == FindDrive::By::Order ? 0 : kSteps};
+        GATEHOUSE_TRY_VALUE(met, marks(search.composer.keys(walk, search.grams, after, limit, search.apart)));
+        found = met;
+    }
+    if (narrow.by != FindDrive::By::Order && found.size() < limit) {
+        GATEHOUSE_TRY_VALUE(chosen, marks(search.composer.keys(narrow, search.grams, after, limit, search.apart)));
+        found = chosen;
+    }
+    return withJudged(search, found, after, limit);
+}
+
+Result<QList<PageMark>> FindStore::marks(const ComposedFind &find) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+    QList<PageMark> found;
+    while (rows.next())
+        found.append({rows.text("sort_value"), rows.integer("id")});
+    GATEHOUSE_TRY(rows.outcome());
+    return found;
 }
 
 Result<QList<FindRow>> FindStore::rows(Entity entity, const QList<qint64> &keys) const
 {
-    GATEHOUSE_TRY_VALUE(found, candidates(entity, composer().rows(entity, keys)));
-    QHash<qint64, FindRow> byKey;
-    for (Candidate &candidate : found)
-        byKey.insert(candidate.row.key, std::move(candidate.row));
+    GATEHOUSE_TRY_VALUE(found, candidates(entity, keys));
     QList<FindRow> rows;
-    for (const qint64 key : keys) {
-        if (const auto row = byKey.constFind(key); row != byKey.constEnd())
-            rows.append(*row);
-    }
+    for (Candidate &candidate : found)
+        rows.append(std::move(candidate.row));
     GATEHOUSE_TRY(complete(entity, rows));
     return rows;
 }
 
-Result<FindStore::Chunk> FindStore::chunk(const FindQuery &query, const PageMark &after, int size) const
+// Rows after the mark that fit, with the marks of the find; fewer than `size` only when nothing follows or the rest left some out.
+Result<FindStore::Chunk> FindStore::chunk(const Search &search, const PageMark &after, int size) const
 {
-    GATEHOUSE_TRY_VALUE(probe, composer().count(query));
-    const int limit = probe.isExact() ? size : std::max(size, kChunk);
-    GATEHOUSE_TRY_VALUE(find, composer().page(query, after, limit));
-    GATEHOUSE_TRY_VALUE(found, candidates(query.entity, find));
+    const QList<Criterion> rest = search.composer.rest();
+    const int limit = rest.isEmpty() ? size : std::max(size, kChunk);
+    GATEHOUSE_TRY_VALUE(found, keys(search, after, limit));
     Chunk result;
     result.last = found.size() < limit;
-    if (!found.isEmpty())
-        result.end = found.constLast().row.mark;
-    for (Candidate &candidate : found) {
-        const auto holds = [&candidate](const Criterion &criterion) { return fits(candidate, criterion); };
-        if (std::all_of(find.rest.cbegin(), find.rest.cend(), holds))
-            result.rows.append(std::move(candidate.row));
+    if (found.isEmpty())
+        return result;
+    result.end = found.constLast();
+    QHash<qint64, QString> sortValues;
+    QList<qint64> numbers;
+    for (const PageMark &mark : std::as_const(found)) {
+        sortValues.insert(mark.key, mark.sortValue);
+        numbers.append(mark.key);
     }
-    if (find.ready != ReadyFilter::Any) {
-        GATEHOUSE_TRY(evaluate(result.rows));
-        result.rows.removeIf([&find](const FindRow &row) { return !isWanted(row, find.ready); });
+    GATEHOUSE_TRY_VALUE(records, candidates(search.query.entity, numbers));
+    for (Candidate &candidate : records) {
+        const auto holds = [&candidate](const Criterion &criterion) { return fits(candidate, criterion); };
+        if (!std::all_of(rest.cbegin(), rest.cend(), holds))
+            continue;
+        candidate.row.mark.sortValue = sortValues.value(candidate.row.key);
+        result.rows.append(std::move(candidate.row));
     }
     return result;
 }
 
-Result<QList<FindStore::Candidate>> FindStore::candidates(Entity entity, const ComposedFind &find) const
+Result<QList<FindStore::Candidate>> FindStore::candidates(Entity entity, const QList<qint64> &keys) const
 {
+    const ComposedFind find = FindComposer::rows(entity, keys, m_scope);
     GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
-    QList<Candidate> found;
-    while (rows.next())
-        found.append(readCandidate(entity, rows));
+    QHash<qint64, Candidate> byKey;
+    while (rows.next()) {
+        Candidate candidate = readCandidate(entity, rows);
+        byKey.insert(candidate.row.key, std::move(candidate));
+    }
     GATEHOUSE_TRY(rows.outcome());
+    QList<Candidate> found;
+    for (const qint64 key : keys) {
+        if (const auto candidate = byKey.constFind(key); candidate != byKey.constEnd())
+            found.append(*candidate);
+    }
     return found;
 }
 
@@ -258,20 +412,17 @@ Outcome FindStore::completeUsers(QList<FindRow> &rows) const
 
 Outcome FindStore::evaluate(QList<FindRow> &rows) const
 {
-    GATEHOUSE_TRY_VALUE(rights, DirectoryStore(m_session).rights());
-    rights.removeIf([](const domain::Right &right) { return right.application != domain::Application::Portal; });
-    const domain::RightsTree tree(rights);
     QList<domain::UserKey> keys;
     for (const FindRow &row : std::as_const(rows))
         keys.append(domain::UserKey{row.key});
-    GATEHOUSE_TRY_VALUE(facts, FactsStore::load(m_session, keys, m_moment.now));
+    GATEHOUSE_TRY_VALUE(standings, StandingStore(m_session).judge(keys, m_moment));
     for (FindRow &row : rows) {
-        const domain::AccountFacts account = facts.value({row.key});
-        row.groups = account.groups;
+        const Standing standing = standings.value({row.key});
+        row.groups = standing.facts.groups;
         row.facilities.clear();
-        for (const domain::FacilityLink &link : account.facilities)
+        for (const domain::FacilityLink &link : standing.facts.facilities)
             row.facilities.append(link.facility.name);
-        row.readiness = domain::evaluateReadiness(account, tree, m_moment.now, m_moment.today);
+        row.readiness = standing.readiness;
     }
     return {};
 }

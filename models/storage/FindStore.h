@@ -12,11 +12,7 @@ namespace gatehouse::storage {
 /// the keys of the page, by the same few statements for any page.
 class FindStore {
 public:
-    /// The moment for which readiness is said: UTC, and the day in the site's zone.
-    struct Moment {
-        QDateTime now;
-        QDate today;
-    };
+    using Moment = FindMoment;
 
     explicit FindStore(Session &session, Moment moment, FindScope scope = {})
         : m_session(session)
@@ -29,6 +25,8 @@ public:
     support::Result<domain::find::FindPage> page(const domain::find::FindQuery &query, const domain::find::PageMark &after,
                                                  int limit) const;
     support::Result<qint64> count(const domain::find::FindQuery &query) const;
+    /// The keys of all rows, in order.
+    support::Result<QList<qint64>> order(const domain::find::FindQuery &query) const;
     /// The rows of these keys in their order; those that are gone are left out.
     support::Result<QList<domain::find::FindRow>> rows(domain::find::Entity entity, const QList<qint64> &keys) const;
 
@@ -46,9 +44,30 @@ private:
         bool last = true;
     };
 
-    FindComposer composer() const { return FindComposer(m_session.engine(), m_scope, m_moment.today); }
-    support::Result<QList<Candidate>> candidates(domain::find::Entity entity, const ComposedFind &find) const;
-    support::Result<Chunk> chunk(const domain::find::FindQuery &query, const domain::find::PageMark &after, int size) const;
+    struct SetSize {
+        int number = 0;
+        qint64 size = 0; ///< up to a bound
+    };
+    /// A find with what is asked before its rows: what its short parts may go on with, which filter gives least, who is judged anew.
+    struct Search {
+        const domain::find::FindQuery &query;
+        FindComposer composer;
+        KnownGrams grams;
+        std::optional<SetSize> smallest;
+        FindComposer::Apart apart;               ///< users who are judged anew
+        QList<domain::find::PageMark> judged;    ///< those of them who fit, in order
+    };
+
+    support::Result<Search> begin(const domain::find::FindQuery &query) const;
+    support::Outcome judge(Search &search) const;
+    static QList<domain::find::PageMark> withJudged(const Search &search, const QList<domain::find::PageMark> &found,
+                                                    const domain::find::PageMark &after, int limit);
+    support::Result<FindDrive> driveForAll(const Search &search) const;
+    bool canLookUp(const Search &search) const;
+    support::Result<QList<domain::find::PageMark>> keys(const Search &search, const domain::find::PageMark &after, int limit) const;
+    support::Result<QList<domain::find::PageMark>> marks(const ComposedFind &find) const;
+    support::Result<Chunk> chunk(const Search &search, const domain::find::PageMark &after, int size) const;
+    support::Result<QList<Candidate>> candidates(domain::find::Entity entity, const QList<qint64> &keys) const;
     support::Outcome complete(domain::find::Entity entity, QList<domain::find::FindRow> &rows) const;
     support::Outcome completeUsers(QList<domain::find::FindRow> &rows) const;
     support::Outcome evaluate(QList<domain::find::FindRow> &rows) const;

@@ -96,7 +96,7 @@ Bindings commonBindings(const domain::PersonTyped &typed)
     QString phone = domain::subscriberDigits(typed.phone);
     std::reverse(phone.begin(), phone.end());
     phone = phone.size() < domain::kSubscriberDigits ? QString() : phone.first(domain::kSubscriberDigits);
-    Bindings bindings{{"email", email}, {"phone_low", phone}, {"phone_high", phone.isEmpty() ? phone : behind(phone)}};
+    Bindings bindings{{"email", orNull(email)}, {"phone_low", phone}, {"phone_high", phone.isEmpty() ? phone : behind(phone)}};
     bind(bindings, kLast, nearName(last, first));
     bind(bindings, kFirst, nearName(first, last));
     bind(bindings, kEmail, nearText(email, kSureOfEmail));

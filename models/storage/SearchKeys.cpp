@@ -48,25 +48,35 @@ QString assetNumberKey(const QString &number)
     return support::fold(number);
 }
 
-QString userSearch(const domain::User &user, const QString &contactId)
+bool SearchedRow::isBeyondAscii() const
+{
+    return std::any_of(search.cbegin(), search.cend(), [](QChar character) { return character.unicode() > 0x7f; });
+}
+
+SearchedRow userSearch(const domain::User &user, const QString &contactId)
 {
     // the first name in the middle: "anna lind" and "lind anna" are both found as typed
-    return support::searchText({user.last.text(), user.first.text(), user.last.text(), user.username.text(), user.email1.text(),
-                                user.email2.text(), contactId, support::phoneDigits(user.phone1.text()),
-                                support::phoneDigits(user.phone2.text()), user.employee.text()});
+    return {personSortKey(user.first.text(), user.last.text()),
+            support::searchText({user.last.text(), user.first.text(), user.last.text(), user.username.text(), user.email1.text(),
+                                 user.email2.text(), contactId, support::phoneDigits(user.phone1.text()),
+                                 support::phoneDigits(user.phone2.text()), user.employee.text()}),
+            contactIdKey(contactId)};
 }
 
-QString contactSearch(const domain::Contact &contact, const QString &username)
+SearchedRow contactSearch(const domain::Contact &contact, const QString &username)
 {
-    return support::searchText({contact.last.text(), contact.first.text(), contact.last.text(), contact.id.text(),
-                                contact.email.text(), username, support::phoneDigits(contact.phone1.text()),
-                                support::phoneDigits(contact.phone2.text()), contact.title.text()});
+    return {personSortKey(contact.first.text(), contact.last.text()),
+            support::searchText({contact.last.text(), contact.first.text(), contact.last.text(), contact.id.text(),
+                                 contact.email.text(), username, support::phoneDigits(contact.phone1.text()),
+                                 support::phoneDigits(contact.phone2.text()), contact.title.text()}),
+            username.toLower()};
 }
 
-QString facilitySearch(const domain::Facility &facility)
+SearchedRow facilitySearch(const domain::Facility &facility)
 {
-    return support::searchText({facility.name.text(), facility.code.text(), facility.account.text(), facility.email.text(),
-                                support::phoneDigits(facility.phone.text())});
+    return {facilitySortKey(facility), support::searchText({facility.name.text(), facility.code.text(), facility.account.text(),
+                                                            facility.email.text(), support::phoneDigits(facility.phone.text())}),
+            {}};
 }
 
 } // namespace gatehouse::storage

@@ -23,11 +23,21 @@ QString contactIdKey(const QString &id);
 /// What must be unique of an asset's number, and orders assets: the folded text.
 QString assetNumberKey(const QString &number);
 
+/// What finds look at of a record.
+struct SearchedRow {
+    QString sortKey;
+    QString search;   ///< see support::searchText
+    QString otherKey; ///< orders by the linked record: the key of its ID or login; blank without one
+
+    /// Whether some word is of another script than Latin.
+    bool isBeyondAscii() const;
+};
+
 /// Name in both orders, login, e-mails, telephone digits, employee number, and the ID of the linked contact (blank for none).
-QString userSearch(const domain::User &user, const QString &contactId);
+SearchedRow userSearch(const domain::User &user, const QString &contactId);
 /// Name in both orders, ID, e-mail, telephone digits, title, and the login of the linked user (blank for none).
-QString contactSearch(const domain::Contact &contact, const QString &username);
+SearchedRow contactSearch(const domain::Contact &contact, const QString &username);
 /// Name, code, account number, e-mail, telephone digits.
-QString facilitySearch(const domain::Facility &facility);
+SearchedRow facilitySearch(const domain::Facility &facility);
 
 } // namespace gatehouse::storage

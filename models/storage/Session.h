@@ -81,6 +81,7 @@ private:
     friend class AuditTriggers;
     friend class LoginAdministration;
     friend class FindStore;
+    friend class SearchStore;
     friend class SessionProbe; // of the tests
 
     enum class Kind { Write, Read, Migrate };

@@ -3,7 +3,7 @@
 #include "storage/UserStore.h"
 
 #include "storage/RecordReader.h"
-#include "storage/SearchKeys.h"
+#include "storage/SearchStore.h"
 
 namespace gatehouse::storage {
 
@@ -65,9 +65,8 @@ Bindings bindingsOf(const domain::User &user, const UserRow &row)
             {"active", user.active},
             {"comments", orNull(user.comments.text())},
             {"sort_key", personSortKey(user.first.text(), user.last.text())},
-            {"search", userSearch(user, row.contactId)},
             {"name_key", personNameKey(user.first.text(), user.last.text())},
-            {"email1_key", orNull(emailKey(user.email1.text()))},
+            {"email1_key", emailKey(user.email1.text())},
             {"email2_key", orNull(emailKey(user.email2.text()))},
             {"phone1_key", orNull(phoneKey(user.phone1.text()))},
             {"phone2_key", orNull(phoneKey(user.phone2.text()))}};
@@ -113,6 +112,7 @@ Result<UserKey> UserStore::insert(const domain::User &user, const UserRow &row) 
     if (rows.next())
         key.value = rows.integer("id");
     GATEHOUSE_TRY(rows.outcome());
+    GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::User).put(key.value, userSearch(user, row.contactId)));
     return key;
 }
 
@@ -122,6 +122,8 @@ Result<bool> UserStore::update(const domain::User &user, const UserRow &row) con
     bindings.append({"id", user.key.value});
     bindings.append({"row_version", user.rowVersion});
     GATEHOUSE_TRY_VALUE(changed, m_session.change("users/update_user"_L1, bindings));
+    if (changed == 1)
+        GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::User).put(user.key.value, userSearch(user, row.contactId)));
     return changed == 1;
 }
 
@@ -131,13 +133,12 @@ Outcome UserStore::refreshSearch(UserKey key) const
     if (!user)
         return {};
     GATEHOUSE_TRY_VALUE(linked, contact(key));
-    GATEHOUSE_TRY(m_session.change("users/update_search"_L1,
-                                   {{"id", key.value}, {"search", userSearch(*user, linked ? linked->id : QString())}}));
-    return {};
+    return SearchStore(m_session, domain::find::Entity::User).put(key.value, userSearch(*user, linked ? linked->id : QString()));
 }
 
 Result<bool> UserStore::remove(UserKey key, qint64 rowVersion) const
 {
+    GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::User).forget(key.value));
     GATEHOUSE_TRY_VALUE(changed, m_session.change("users/delete_user"_L1, {{"id", key.value}, {"row_version", rowVersion}}));
     return changed == 1;
 }

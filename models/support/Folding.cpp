@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Folding.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gatehouse::support {
@@ -132,12 +134,29 @@ QString searchText(const QStringList &parts)
 {
     QString text;
     for (const QString &part : parts) {
-        if (const QString folded = fold(part); !folded.isEmpty()) {
-            text.append(u' ');
-            text.append(folded);
-        }
+        if (const QString folded = fold(part); !folded.isEmpty())
+            text.append(searchedBeginning(folded));
     }
-    return text;
+    return text.isEmpty() ? text : text.append(u"  ");
+}
+
+QString searchedPart(const QString &folded)
+{
+    return QString(folded).replace(u' ', QStringLiteral("  "));
+}
+
+QString searchedBeginning(const QString &folded)
+{
+    return QStringLiteral("  ") + searchedPart(folded);
+}
+
+QStringList trigrams(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    QSet<QString> grams;
+    for (qsizetype at = 0; at + 3 <= characters.size(); ++at)
+        grams.insert(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + at, 3));
+    return QStringList(grams.cbegin(), grams.cend());
 }
 
 QString digits(QString text)

@@ -24,8 +24,16 @@ QString digits(QString text);
 /// The letters and numbers of a text, also those beyond the first plane.
 QString lettersAndDigits(QStringView text);
 
-/// The searchable text of a record: " " + folded parts joined by one space. Every word is preceded by a space, so that
-/// `LIKE '% term%'` finds the beginnings of words. Parts that hold no word are left out.
+/// The searchable text of a record: its folded words, each with two blanks in front and two behind the last. So the beginning of a word
+/// is a part of three characters or more, and each character has two behind it (see trigrams()). Parts that hold no word are left out.
 QString searchText(const QStringList &parts);
+
+/// A folded text as it stands inside a searchable text: its blanks doubled.
+QString searchedPart(const QString &folded);
+/// The beginning of a word as it stands inside a searchable text: two blanks in front.
+QString searchedBeginning(const QString &folded);
+
+/// Every three characters in a row of a text, each once; characters beyond the first plane stay whole.
+QStringList trigrams(const QString &text);
 
 } // namespace gatehouse::support

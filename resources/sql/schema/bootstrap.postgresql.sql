@@ -25,4 +25,11 @@ END $$;
 
 CREATE SCHEMA IF NOT EXISTS gatehouse AUTHORIZATION gatehouse_owner;
 
+-- The index of parts of words, from PostgreSQL's own contrib modules.
+CREATE SCHEMA IF NOT EXISTS gatehouse_parts;
+
+GRANT USAGE ON SCHEMA gatehouse_parts TO gatehouse_owner;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA gatehouse_parts;
+
 REVOKE ALL ON SCHEMA public FROM PUBLIC;

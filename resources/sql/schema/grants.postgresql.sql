@@ -19,6 +19,9 @@ GRANT INSERT, UPDATE ON credentials TO gatehouse_support;
 
 GRANT INSERT, UPDATE ON sign_in_state TO gatehouse_support;
 
+-- What is derived from the records: who may change what readiness asks about writes down how somebody stands.
+GRANT UPDATE (ready_key, recheck_day, recheck_at) ON user_search TO gatehouse_support;
+
 GRANT INSERT ON requests TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user;
 
 GRANT INSERT, UPDATE, DELETE ON recent_records TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user;

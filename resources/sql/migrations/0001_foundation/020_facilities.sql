@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Gatehouse authors
 -- SPDX-License-Identifier: Apache-2.0
--- Sites and companies: labs, customers, or both. sort_key and search are folded by the application and compared as bytes.
+-- Sites and companies: labs, customers, or both. sort_key is folded by the application and compared as bytes.
 
 CREATE TABLE facilities (
     id @key@,
@@ -19,7 +19,6 @@ CREATE TABLE facilities (
     portal_application TEXT NOT NULL DEFAULT 'portal' CONSTRAINT facilities_portal_application CHECK (portal_application = 'portal'),
     notes TEXT CONSTRAINT facilities_notes_clean CHECK (@clean_lines(notes)@ AND length(notes) <= 4000),
     sort_key @sorted@ NOT NULL,
-    search @sorted@ NOT NULL,
     row_version @ref@ NOT NULL DEFAULT 1,
     CONSTRAINT facilities_lab_mark UNIQUE (id, is_lab),
     CONSTRAINT facilities_portal_group FOREIGN KEY (portal_group_id, portal_application) REFERENCES groups (id, application)

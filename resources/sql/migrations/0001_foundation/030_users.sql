@@ -25,9 +25,8 @@ CREATE TABLE users (
     comments TEXT CONSTRAINT users_comments_clean CHECK (@clean_lines(comments)@ AND length(comments) <= 4000),
     db_login TEXT CONSTRAINT users_db_login_key UNIQUE,
     sort_key @sorted@ NOT NULL,
-    search @sorted@ NOT NULL,
     name_key @sorted@ NOT NULL DEFAULT '',
-    email1_key @sorted@,
+    email1_key @sorted@ NOT NULL DEFAULT '',
     email2_key @sorted@,
     phone1_key @sorted@,
     phone2_key @sorted@,
@@ -42,7 +41,10 @@ CREATE INDEX users_sort ON users (sort_key, id);
 
 CREATE INDEX users_names ON users (name_key);
 
-CREATE INDEX users_first_emails ON users (email1_key) WHERE email1_key IS NOT NULL;
+CREATE INDEX users_first_emails ON users (email1_key, id);
+
+-- Without an end stands behind all ends.
+CREATE INDEX users_ends ON users (COALESCE(valid_until, '9999-12-31'), id);
 
 CREATE INDEX users_second_emails ON users (email2_key) WHERE email2_key IS NOT NULL;
 
@@ -51,6 +53,10 @@ CREATE INDEX users_first_phones ON users (phone1_key) WHERE phone1_key IS NOT NU
 CREATE INDEX users_second_phones ON users (phone2_key) WHERE phone2_key IS NOT NULL;
 
 CREATE INDEX users_types ON users (type_id);
+
+CREATE INDEX users_inactive ON users (id) WHERE NOT active;
+
+CREATE INDEX users_of_console ON users (id) WHERE application = 'console';
 
 CREATE TABLE user_groups (
     user_id @ref@ NOT NULL,
@@ -105,3 +111,5 @@ CREATE TABLE sign_in_state (
     second_factor_required BOOLEAN NOT NULL DEFAULT FALSE,
     second_factor_enrolled BOOLEAN NOT NULL DEFAULT FALSE
 );
+
+CREATE INDEX sign_in_state_locks ON sign_in_state (locked_until) WHERE locked_until IS NOT NULL;

@@ -17,9 +17,8 @@ CREATE TABLE contacts (
     active BOOLEAN NOT NULL DEFAULT TRUE,
     user_id @ref@ CONSTRAINT contacts_user_key UNIQUE CONSTRAINT contacts_user REFERENCES users (id),
     sort_key @sorted@ NOT NULL,
-    search @sorted@ NOT NULL,
     name_key @sorted@ NOT NULL DEFAULT '',
-    email_key @sorted@,
+    email_key @sorted@ NOT NULL DEFAULT '',
     phone1_key @sorted@,
     phone2_key @sorted@,
     row_version @ref@ NOT NULL DEFAULT 1
@@ -29,7 +28,13 @@ CREATE INDEX contacts_sort ON contacts (sort_key, id);
 
 CREATE INDEX contacts_names ON contacts (name_key);
 
-CREATE INDEX contacts_emails ON contacts (email_key) WHERE email_key IS NOT NULL;
+CREATE INDEX contacts_emails ON contacts (email_key, id);
+
+CREATE INDEX contacts_inactive ON contacts (id) WHERE NOT active;
+
+CREATE INDEX contacts_of_staff ON contacts (id) WHERE staff;
+
+CREATE INDEX contacts_without_login ON contacts (id) WHERE user_id IS NULL;
 
 CREATE INDEX contacts_first_phones ON contacts (phone1_key) WHERE phone1_key IS NOT NULL;
 
@@ -48,3 +53,6 @@ CREATE TABLE contact_facilities (
 CREATE UNIQUE INDEX contact_facilities_one_default ON contact_facilities (contact_id) WHERE is_default;
 
 CREATE INDEX contact_facilities_contacts ON contact_facilities (facility_id, contact_id);
+
+-- Links that end: what ends soon is a short stretch of it.
+CREATE INDEX contact_facilities_ends ON contact_facilities (valid_until) WHERE valid_until IS NOT NULL;

@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- A new facility.
 INSERT INTO facilities (code, name, is_lab, is_customer, active, parent_id, account, address, phone, email, web, portal_group_id, notes,
-    sort_key, search)
+    sort_key)
 VALUES (:code, :name, :is_lab, :is_customer, :active, :parent, :account, :address, :phone, :email, :web, :portal_group, :notes,
-    :sort_key, :search)
+    :sort_key)
 RETURNING id;

@@ -2,9 +2,9 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- A new user.
 INSERT INTO users (username, login_key, first_name, last_name, initials, email1, email2, phone1, phone2, employee, stamp, type_id,
-    application, licence_id, mobile, valid_from, valid_until, active, comments, sort_key, search, name_key,
+    application, licence_id, mobile, valid_from, valid_until, active, comments, sort_key, name_key,
     email1_key, email2_key, phone1_key, phone2_key)
 VALUES (:username, :login_key, :first_name, :last_name, :initials, :email1, :email2, :phone1, :phone2, :employee, :stamp, :type_id,
-    :application, :licence_id, :mobile, :valid_from, :valid_until, :active, :comments, :sort_key, :search, :name_key,
+    :application, :licence_id, :mobile, :valid_from, :valid_until, :active, :comments, :sort_key, :name_key,
     :email1_key, :email2_key, :phone1_key, :phone2_key)
 RETURNING id;
