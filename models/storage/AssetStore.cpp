@@ -14,8 +14,9 @@ using support::Result;
 
 namespace {
 
-// stands for "no due date" where it is compared, so that such assets come last on both engines
-const QDate kNoDate(9999, 12, 31);
+/// From how many owners their assets are looked for along the order of all assets, and how far.
+constexpr qsizetype kManyOwners = 200;
+constexpr int kSteps = 20000;
 
 Result<domain::Asset> readAsset(const Rows &rows)
 {
@@ -82,12 +83,25 @@ Result<AssetKey> AssetStore::insert(const domain::Asset &asset, FacilityKey owne
     return key;
 }
 
+// With many owners some of their assets are met soon along the order of all; with few it would take long, and their own are few.
 Result<QList<domain::Asset>> AssetStore::ownedBy(const QList<FacilityKey> &owners, const QString &after, int limit) const
 {
-    Bindings bindings{{"no_date", kNoDate}, {"limit", limit}};
+    const bool first = after.isEmpty();
+    if (owners.size() > kManyOwners) {
+        GATEHOUSE_TRY_VALUE(met, listed(first ? "assets/walk_owned"_L1 : "assets/walk_owned_after"_L1, owners, after,
+                                        {{"limit", limit}, {"steps", kSteps}}));
+        if (met.size() == limit)
+            return met;
+    }
+    return listed(first ? "assets/list_owned"_L1 : "assets/list_owned_after"_L1, owners, after, {{"limit", limit}});
+}
+
+Result<QList<domain::Asset>> AssetStore::listed(QLatin1StringView statement, const QList<FacilityKey> &owners,
+                                                const QString &after, Bindings bindings) const
+{
     if (!after.isEmpty())
         bindings.append({"number_key", assetNumberKey(after)});
-    GATEHOUSE_TRY_VALUE(rows, m_session.run(after.isEmpty() ? "assets/list_owned"_L1 : "assets/list_owned_after"_L1, bindings, numbersOf(owners)));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run(statement, bindings, numbersOf(owners)));
     QList<domain::Asset> assets;
     while (rows.next()) {
         GATEHOUSE_TRY_VALUE(asset, readAsset(rows));

@@ -26,10 +26,13 @@ public:
 
     /// At most `limit` assets of these facilities that follow the asset `after` (a number; empty: from the first), by due date, none
     /// last, then number.
-    support::Result<QList<domain::Asset>> ownedBy(const QList<domain::FacilityKey> &owners, const QString &after, int limit) const;
+    support::Result<QList<domain::Asset>> ownedBy(const QList<domain::FacilityKey> &owners, const QString &after,
+                                                  int limit) const;
     support::Result<qint64> countOwnedBy(const QList<domain::FacilityKey> &owners) const;
 
 private:
+    support::Result<QList<domain::Asset>> listed(QLatin1StringView statement, const QList<domain::FacilityKey> &owners,
+                                                 const QString &after, Bindings bindings) const;
     Session &m_session;
 };
 

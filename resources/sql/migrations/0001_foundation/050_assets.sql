@@ -15,4 +15,7 @@ CREATE TABLE assets (
     row_version @ref@ NOT NULL DEFAULT 1
 );
 
-CREATE INDEX assets_owned ON assets (owner_id, due_on, id);
+-- By due date, none last, then number: of one owner, and of all.
+CREATE INDEX assets_owned ON assets (owner_id, COALESCE(due_on, '9999-12-31'), number_key, id);
+
+CREATE INDEX assets_due ON assets (COALESCE(due_on, '9999-12-31'), number_key, id, owner_id);

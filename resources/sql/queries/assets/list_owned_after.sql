@@ -1,12 +1,17 @@
 -- SPDX-FileCopyrightText: 2026 The Gatehouse authors
 -- SPDX-License-Identifier: Apache-2.0
--- The assets of some facilities that follow one of them, by due date, none last, then number.
+-- The assets of some facilities that follow one of them, by due date, none last, then number. First the keys, from the index of owners.
+WITH chosen AS MATERIALIZED (
+    SELECT assets.id FROM assets
+    WHERE assets.owner_id IN (@keys@)
+        AND (COALESCE(assets.due_on, '9999-12-31'), assets.number_key) > (
+        SELECT COALESCE(mark.due_on, '9999-12-31'), mark.number_key FROM assets AS mark WHERE mark.number_key = :number_key)
+    ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key
+    LIMIT :limit
+)
 SELECT assets.id, assets.row_version, assets.number, assets.description, assets.serial, facilities.code AS owner_code, assets.status,
     assets.calibrated_on, assets.due_on
-FROM assets
+FROM chosen
+JOIN assets ON assets.id = chosen.id
 JOIN facilities ON facilities.id = assets.owner_id
-WHERE assets.owner_id IN (@keys@)
-    AND (COALESCE(assets.due_on, :no_date), assets.number_key) > (
-        SELECT COALESCE(mark.due_on, :no_date), mark.number_key FROM assets AS mark WHERE mark.number_key = :number_key)
-ORDER BY COALESCE(assets.due_on, :no_date), assets.number_key
-LIMIT :limit;
+ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key;

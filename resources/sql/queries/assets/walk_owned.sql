@@ -1,0 +1,18 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- The assets of many facilities, by due date, none last, then number: those among the next assets of all.
+-- Fewer than asked for may mean that more follow.
+WITH walked AS MATERIALIZED (
+    SELECT assets.id, assets.owner_id FROM assets
+    ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key
+    LIMIT :steps
+), chosen AS MATERIALIZED (
+    SELECT walked.id FROM walked WHERE walked.owner_id IN (@keys@)
+)
+SELECT assets.id, assets.row_version, assets.number, assets.description, assets.serial, facilities.code AS owner_code, assets.status,
+    assets.calibrated_on, assets.due_on
+FROM chosen
+JOIN assets ON assets.id = chosen.id
+JOIN facilities ON facilities.id = assets.owner_id
+ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key
+LIMIT :limit;
