@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// FindBench URL: times finds over the users of a database (a million of them: `gatehousectl demo --users 1000000`) against the engine's own
+// C interface and against what Qt gives, in one run. One line of JSON for each figure. The password of PostgreSQL comes from PGPASSWORD.
+#include "BenchFloors.h"
+#include "storage/FindStore.h"
+#include "support/Folding.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace gatehouse;
+using namespace Qt::Literals::StringLiterals;
+using domain::find::Criterion;
+using domain::find::FindField;
+using domain::find::FindOperator;
+using domain::find::FindQuery;
+using domain::find::ReadyFilter;
+using domain::find::SortBy;
+using domain::find::Tick;
+
+namespace {
+
+constexpr int kPage = 100;
+constexpr int kRounds = 7;
+
+/// The median of some runs, in milliseconds.
+template <typename Work> double timed(Work work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        work();
+        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+struct Figure {
+    QString name;
+    double ours = 0;
+    double floor = 0;  ///< 0: none in this run
+    double target = 0; ///< of the ratio; of the milliseconds when `absolute`
+    qint64 rows = 0;
+    bool absolute = false;
+};
+
+void say(const Figure &figure, const QString &engine)
+{
+    QJsonObject line{{u"name"_s, figure.name}, {u"engine"_s, engine}, {u"ours_ms"_s, figure.ours}, {u"n"_s, figure.rows}};
+    if (figure.floor > 0) {
+        line.insert(u"floor_ms"_s, figure.floor);
+        line.insert(u"ratio"_s, figure.ours / figure.floor);
+    }
+    if (figure.target > 0)
+        line.insert(figure.absolute ? u"target_ms"_s : u"target"_s, figure.target);
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
+}
+
+class Bench {
+public:
+    Bench(storage::Session &session, bench::Floors &floors, QString engine)
+        : m_session(session)
+        , m_floors(floors)
+        , m_engine(std::move(engine))
+    {
+    }
+
+    void run()
+    {
+        lastName();
+        for (const QString &words : {u"a"_s,    u"s"_s,     u"ma"_s,         u"sm"_s,          u"be"_s,    u"er"_s,     u"son"_s,
+                                     u"john"_s, u"smith"_s, u"muller"_s,     u"иванов"_s,      u"и"_s,     u"berger"_s, u"zzqx"_s,
+                                     u"王"_s,   u"49"_s,    u"john smith"_s, u"maria lopez"_s, u"an sm"_s, u"a b c"_s})
+            term(u"beginnings: "_s + words, beginning(words));
+        for (const QString &part : {u"e"_s, u"er"_s, u"q"_s, u"zq"_s, u"qx"_s, u"son"_s, u"john"_s, u"mith"_s, u"uller"_s,
+                                    u"ванов"_s, u"ов"_s, u"berger"_s, u"zzqx"_s, u"王"_s, u"伟"_s, u"@"_s, u"%"_s})
+            term(u"any part of e-mail or name: "_s + part, containing(part));
+        filters();
+        orders();
+    }
+
+private:
+    static FindQuery beginning(const QString &words)
+    {
+        FindQuery query;
+        query.text = words;
+        return query;
+    }
+
+    static FindQuery containing(const QString &part)
+    {
+        FindQuery query;
+        query.criteria = {Criterion{FindField::Name, FindOperator::Contains, part}};
+        return query;
+    }
+
+    storage::FindStore store() { return storage::FindStore(m_session, {QDateTime::currentDateTimeUtc(), QDate::currentDate()}); }
+
+    // What a find takes until its rows are known in order, and until all of them can be shown with their readiness.
+    void term(const QString &name, const FindQuery &query, double target = 20)
+    {
+        qsizetype rows = 0;
+        const double found = timed([&] {
+            const auto keys = m_session.snapshot([&](storage::Session &) { return store().keys(query, {}, kPage); });
+            if (!keys.ok())
+                qFatal("%s: %s", qPrintable(name), qPrintable(keys.error().detail));
+            rows = keys->size();
+        });
+        const double shown =
+            timed([&] { (void)m_session.snapshot([&](storage::Session &) { return store().page(query, {}, kPage); }); });
+        say({name, found, 0, target, rows, true}, m_engine);
+        say({name + " (with all columns)"_L1, shown, 0, target, rows, true}, m_engine);
+    }
+
+    void lastName()
+    {
+        FindQuery query;
+        query.criteria = {Criterion{FindField::Name, FindOperator::StartsWith, u"smith"_s}};
+        qsizetype rows = 0;
+        const double ours = timed([&] { rows = store().keys(query, {}, kPage)->size(); });
+        const double floor = timed([&] { m_floors.lastName("smith"); });
+        say({u"beginning of the last name, first 100"_s, ours, floor, m_engine == "sqlite"_L1 ? 2.5 : 3.5, rows, false},
+            m_engine);
+        const double model = timed([&] { m_floors.tableModel(u"smith"_s); });
+        say({u"what QSqlTableModel takes for the same, over ours"_s, model, ours, 500, rows, false}, m_engine);
+    }
+
+    void filters()
+    {
+        for (const auto &[name, ready] :
+             {std::pair{u"unfinished"_s, ReadyFilter::Unfinished}, std::pair{u"ready"_s, ReadyFilter::Ready},
+              std::pair{u"expiring"_s, ReadyFilter::Expiring}, std::pair{u"locked"_s, ReadyFilter::Locked}}) {
+            FindQuery query;
+            query.ready = ready;
+            term(u"filter "_s + name, query);
+            query.text = u"sm"_s;
+            term(u"filter "_s + name + " and beginning: sm"_L1, query);
+        }
+        FindQuery inactive;
+        inactive.active = Tick::No;
+        inactive.text = u"smith"_s;
+        term(u"inactive and beginning: smith"_s, inactive);
+        FindQuery group;
+        group.group = u"Customer Admin"_s;
+        term(u"members of a small group"_s, group);
+    }
+
+    void orders()
+    {
+        for (const auto &[name, sort] : {std::pair{u"name"_s, SortBy::Name}, std::pair{u"username"_s, SortBy::Username},
+                                         std::pair{u"contact"_s, SortBy::ContactId}, std::pair{u"e-mail"_s, SortBy::Email},
+                                         std::pair{u"ready"_s, SortBy::Ready}, std::pair{u"last sign-in"_s, SortBy::LastSignIn},
+                                         std::pair{u"valid until"_s, SortBy::ValidUntil}}) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                FindQuery query;
+                query.sort = sort;
+                query.order = order;
+                term(u"all by "_s + name + (order == Qt::AscendingOrder ? ""_L1 : ", backwards"_L1), query);
+            }
+        }
+        FindQuery sorted = beginning(u"smith"_s);
+        sorted.sort = SortBy::Email;
+        term(u"beginning: smith, by e-mail"_s, sorted);
+        qsizetype rows = 0;
+        const double order = timed([&] { rows = store().order({})->size(); });
+        say({u"the whole order (behind the first page)"_s, order, 0, 0, rows, false}, m_engine);
+        const double count = timed([&] { rows = *store().count(beginning(u"smith"_s)); });
+        say({u"count of beginning: smith (behind the first page)"_s, count, 0, 0, rows, false}, m_engine);
+    }
+
+    storage::Session &m_session;
+    bench::Floors &m_floors;
+    QString m_engine;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication program(argc, argv);
+    const auto url = support::DatabaseUrl::parse(program.arguments().value(1));
+    if (!url.ok()) {
+        QTextStream(stderr) << "FindBench sqlite:PATH | postgresql://USER@HOST:PORT/NAME\n";
+        return 2;
+    }
+    const auto catalog = storage::SqlCatalog::load(url->engine());
+    const auto session =
+        storage::Session::open(*url, support::Secret(qgetenv("PGPASSWORD")), *catalog, storage::Access::ReadOnly);
+    const auto floors = bench::Floors::open(*url);
+    if (!session.ok() || !floors) {
+        QTextStream(stderr) << "the database cannot be opened: " << (session.ok() ? QString() : session.error().detail) << '\n';
+        return 3;
+    }
+    Bench(**session, *floors, url->engine() == support::Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s).run();
+    return 0;
+}
