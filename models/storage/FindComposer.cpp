@@ -5,12 +5,15 @@
 #include "storage/SqlText.h"
 #include "support/Folding.h"
 
+#include <algorithm>
+
 namespace gatehouse::storage {
 
 using namespace Qt::Literals::StringLiterals;
 using domain::find::Criterion;
 using domain::find::Entity;
 using domain::find::FindField;
+using domain::find::FindOperator;
 using domain::find::FindQuery;
 using domain::find::PageMark;
 using domain::find::ReadyFilter;
@@ -66,7 +69,8 @@ QString nameColumn(Entity entity)
 /// A statement while it is made.
 struct FindComposer::Statement {
     explicit Statement(const FindComposer &composer)
-        : bindings(find.bindings), filters(composer.m_query, composer.m_scope, composer.m_moment, bindings)
+        : bindings(find.bindings)
+        , filters(composer.m_query, composer.m_scope, composer.m_moment, bindings)
     {
     }
 
@@ -145,7 +149,8 @@ FindComposer::Order FindComposer::order() const
         return m_parts.isEmpty() || m_query.entity == Entity::Group ? main(nameColumn(m_query.entity)) : searched("sort_key"_L1);
     case SortBy::Username: return user ? main(u"users.login_key"_s) : searched("other_key"_L1);
     case SortBy::ContactId: return user ? searched("other_key"_L1) : main(u"contacts.id_key"_s);
-    case SortBy::Code: return main(m_engine == support::Engine::Postgresql ? u"facilities.code COLLATE \"C\""_s : u"facilities.code"_s);
+    case SortBy::Code:
+        return main(m_engine == support::Engine::Postgresql ? u"facilities.code COLLATE \"C\""_s : u"facilities.code"_s);
     case SortBy::Email: return main(user ? u"users.email1_key"_s : u"contacts.email_key"_s);
     case SortBy::Ready: return searched("ready_key"_L1);
     case SortBy::LastSignIn: return {true, u"found.seen_at"_s, u"CAST(found.seen_at AS TEXT)"_s};
@@ -157,6 +162,34 @@ FindComposer::Order FindComposer::order() const
     return {};
 }
 
+bool FindComposer::isStretch() const
+{
+    return effectiveSort(m_query) == SortBy::Name &&
+           std::any_of(m_query.criteria.cbegin(), m_query.criteria.cend(), [this](const Criterion &criterion) {
+               return criterion.field == FindField::Name && criterion.op != FindOperator::Contains &&
+                      !support::fold(criterion.value).isEmpty() && !exactColumn(m_query.entity, criterion.field).isEmpty();
+           });
+}
+
+// Names that begin so stand together in the order of names; with readiness in front of it there are as many stretches.
+QStringList FindComposer::stretch(Statement &statement, const QString &column) const
+{
+    QStringList wanted;
+    if (column == "found.ready_key"_L1)
+        return wanted;
+    for (const Criterion &criterion : m_query.criteria) {
+        if (criterion.field == FindField::Name && criterion.op != FindOperator::Contains)
+            wanted.append(comparedColumn(column, criterion.op, namePart(criterion.value), statement.bindings));
+    }
+    return wanted;
+}
+
+// The index of parts may have answered it.
+bool FindComposer::asksText(const FindDrive &drive, const KnownGrams &grams) const
+{
+    return !m_parts.isEmpty() && !(drive.by == FindDrive::By::Parts && m_parts.isExact(grams));
+}
+
 // The rows with which a find begins. Whatever the table, they bring what orders them; searched rows bring their text as well.
 QString FindComposer::inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const PageMark &after) const
 {
@@ -165,7 +198,7 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
     const QString id = sort.searched ? u"found.id"_s : tableOf(m_query.entity) + ".id"_L1;
     const bool descending = m_query.order == Qt::DescendingOrder;
     QString sql = u"SELECT "_s + id + " AS id, "_L1 + sort.column + " AS sort_by, "_L1 + sort.shown + " AS sort_value"_L1 +
-                  (sort.searched ? ", found.search AS search"_L1 : ""_L1) + " FROM "_L1 + table;
+                  (sort.searched && asksText(drive, grams) ? ", found.search AS search"_L1 : ""_L1) + " FROM "_L1 + table;
     QStringList wanted;
     switch (drive.by) {
     case FindDrive::By::Order:
@@ -175,13 +208,17 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
             wanted.append(m_query.ready == ReadyFilter::Ready        ? u"found.ready_key >= 'r' AND found.ready_key < 's'"_s
                           : m_query.ready == ReadyFilter::Unfinished ? u"found.ready_key >= 'u' AND found.ready_key < 'v'"_s
                                                                      : u"found.ready_key IS NOT NULL"_s);
+        if (isStretch())
+            wanted += stretch(statement, sort.column);
         if (!after.isFirst())
             wanted.append(u'(' + sort.column + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) + u'(' +
                           statement.bindings.add(after.sortValue) + ", "_L1 + statement.bindings.add(after.key) + u')');
         break;
     case FindDrive::By::Parts: {
         const QString found = m_parts.lookUp(m_engine, partsTableOf(m_query.entity), grams, statement.bindings);
-        wanted.append(sort.searched ? found : id + " IN (SELECT found.id FROM "_L1 + searchTableOf(m_query.entity) + " AS found WHERE "_L1 + found + u')');
+        wanted.append(sort.searched ? found
+                                    : id + " IN (SELECT found.id FROM "_L1 + searchTableOf(m_query.entity) +
+                                          " AS found WHERE "_L1 + found + u')');
         break;
     }
     case FindDrive::By::Set: wanted.append(id + " IN ("_L1 + statement.filters.all().at(drive.set).set + u')'); break;
@@ -202,10 +239,11 @@ QString FindComposer::conditions(Statement &statement, const FindDrive &drive, c
 {
     QStringList all;
     const QString table = tableOf(m_query.entity);
-    const bool looked = drive.by == FindDrive::By::Parts && m_parts.isExact(grams);
     if (!m_parts.isEmpty() && m_query.entity == Entity::Group)
-        all.append(u"(SELECT "_s + m_parts.probe(m_engine, u"'  ' || replace(groups.name_key, ' ', '  ') || '  '"_s, statement.bindings) + " FROM groups WHERE groups.id = begun.id)"_L1);
-    else if (!m_parts.isEmpty() && !looked)
+        all.append(u"(SELECT "_s +
+                   m_parts.probe(m_engine, u"'  ' || replace(groups.name_key, ' ', '  ') || '  '"_s, statement.bindings) +
+                   " FROM groups WHERE groups.id = begun.id)"_L1);
+    else if (asksText(drive, grams))
         all.append(order().searched
                        ? m_parts.probe(m_engine, u"begun.search"_s, statement.bindings)
                        : u"(SELECT "_s + m_parts.probe(m_engine, u"found.search"_s, statement.bindings) + " FROM "_L1 +
@@ -251,7 +289,8 @@ ComposedFind FindComposer::finish(Statement &statement, const FindDrive &drive, 
     return statement.find;
 }
 
-ComposedFind FindComposer::keys(const FindDrive &drive, const KnownGrams &grams, const PageMark &after, int limit, const Apart &apart) const
+ComposedFind FindComposer::keys(const FindDrive &drive, const KnownGrams &grams, const PageMark &after, int limit,
+                                const Apart &apart) const
 {
     Statement statement(*this);
     return finish(statement, drive, grams, after, limit, apart);
@@ -263,7 +302,8 @@ ComposedFind FindComposer::count(const FindDrive &drive, const KnownGrams &grams
     const QString begun = inner(statement, drive, grams, {});
     const QString all = conditions(statement, drive, grams, apart);
     const qsizetype order = drive.by == FindDrive::By::Order ? begun.lastIndexOf(" ORDER BY "_L1) : begun.size();
-    statement.find.sql = u"SELECT COUNT(*) AS row_count FROM ("_s + begun.left(order) + ") AS begun"_L1 + (all.isEmpty() ? QString() : " WHERE "_L1 + all);
+    statement.find.sql = u"SELECT COUNT(*) AS row_count FROM ("_s + begun.left(order) + ") AS begun"_L1 +
+                         (all.isEmpty() ? QString() : " WHERE "_L1 + all);
     return statement.find;
 }
 
@@ -271,7 +311,8 @@ ComposedFind FindComposer::size(int set, int bound) const
 {
     Statement statement(*this);
     const QString keys = statement.filters.all().at(set).set;
-    statement.find.sql = u"SELECT COUNT(*) AS amount FROM (SELECT 1 AS one FROM ("_s + keys + ") AS member LIMIT "_L1 + QString::number(bound) + ") AS members"_L1;
+    statement.find.sql = u"SELECT COUNT(*) AS amount FROM (SELECT 1 AS one FROM ("_s + keys + ") AS member LIMIT "_L1 +
+                         QString::number(bound) + ") AS members"_L1;
     // only what stands in the statement may be given to it
     const QStringList used = placeholders(statement.find.sql);
     statement.find.bindings.removeIf([&used](const Binding &binding) { return !used.contains(binding.name); });
@@ -289,7 +330,9 @@ ComposedFind FindComposer::among(const Apart &users) const
         if (!filter.condition.contains("judged.ready_key"_L1))
             wanted.append(filter.condition);
     }
-    statement.find.sql = u"SELECT users.id, "_s + sort.shown + " AS sort_value FROM users JOIN user_search AS found ON found.id = users.id WHERE "_L1 + wanted.join(" AND "_L1);
+    statement.find.sql = u"SELECT users.id, "_s + sort.shown +
+                         " AS sort_value FROM users JOIN user_search AS found ON found.id = users.id WHERE "_L1 +
+                         wanted.join(" AND "_L1);
     return statement.find;
 }
 
@@ -300,7 +343,8 @@ ComposedFind FindComposer::rows(Entity entity, const QList<qint64> &keys, const 
     ComposedFind find;
     FindBindings bindings(find.bindings);
     const QString id = tableOf(entity) + ".id"_L1;
-    find.sql = u"SELECT "_s + id + ", "_L1 + nameColumn(entity) + " AS sort_value, "_L1 + columnsOf(entity) + " WHERE "_L1 + id + " IN ("_L1 + keyList(keys) + u')';
+    find.sql = u"SELECT "_s + id + ", "_L1 + nameColumn(entity) + " AS sort_value, "_L1 + columnsOf(entity) + " WHERE "_L1 + id +
+               " IN ("_L1 + keyList(keys) + u')';
     for (const FindFilter &filter : FindFilters(all, scope, {}, bindings).all())
         find.sql += " AND "_L1 + filter.condition;
     return find;

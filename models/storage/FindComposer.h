@@ -45,6 +45,9 @@ public:
     /// The filters that give a set of keys, by their numbers.
     QList<int> sets() const;
 
+    /// Whether what is found stands together in the order that is asked for, so that no other drive is quicker.
+    bool isStretch() const;
+
     /// At most `limit` keys after the mark; all of them when the limit is 0.
     ComposedFind keys(const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after, int limit,
                       const Apart &apart = {}) const;
@@ -67,16 +70,19 @@ private:
     /// The column that orders, and the table (main or searched) in which it stands with its index.
     struct Order {
         bool searched = false;
-        QString column;  ///< as the index has it
-        QString shown;   ///< as text, for the mark
+        QString column; ///< as the index has it
+        QString shown;  ///< as text, for the mark
     };
     struct Statement;
 
     Order order() const;
-    QString inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after) const;
+    bool asksText(const FindDrive &drive, const KnownGrams &grams) const;
+    QStringList stretch(Statement &statement, const QString &column) const;
+    QString inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams,
+                  const domain::find::PageMark &after) const;
     QString conditions(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const;
-    ComposedFind finish(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after,
-                        int limit, const Apart &apart) const;
+    ComposedFind finish(Statement &statement, const FindDrive &drive, const KnownGrams &grams,
+                        const domain::find::PageMark &after, int limit, const Apart &apart) const;
 
     support::Engine m_engine;
     const domain::find::FindQuery &m_query;

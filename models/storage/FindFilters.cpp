@@ -59,7 +59,8 @@ QString exactColumn(Entity entity, FindField field)
     return {};
 }
 
-FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment, FindBindings &bindings)
+FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment,
+                         FindBindings &bindings)
     : m_query(query)
     , m_moment(moment)
     , m_bindings(bindings)
@@ -88,8 +89,11 @@ void FindFilters::addMark(Tick tick, QLatin1StringView mark)
         return;
     const QString stated = tick == Tick::Yes ? column(mark) : u"NOT "_s + column(mark);
     // only these are rare enough to begin with, and have an index for it
-    const bool rare = m_query.entity != Entity::Group && ((mark == "active"_L1 && tick == Tick::No) || (mark == "staff"_L1 && tick == Tick::Yes));
-    add(stated, rare && m_query.entity != Entity::Facility ? u"SELECT "_s + m_table + ".id FROM "_L1 + m_table + " WHERE "_L1 + stated : QString());
+    const bool rare = m_query.entity != Entity::Group &&
+                      ((mark == "active"_L1 && tick == Tick::No) || (mark == "staff"_L1 && tick == Tick::Yes));
+    add(stated, rare && m_query.entity != Entity::Facility
+                    ? u"SELECT "_s + m_table + ".id FROM "_L1 + m_table + " WHERE "_L1 + stated
+                    : QString());
 }
 
 void FindFilters::addMarks()
@@ -111,17 +115,20 @@ void FindFilters::addMarks()
 void FindFilters::addUserFilters()
 {
     if (!m_query.type.isEmpty()) {
-        const QString type = u"users.type_id IN (SELECT user_types.id FROM user_types WHERE user_types.name = "_s + m_bindings.add(m_query.type) + u')';
+        const QString type = u"users.type_id IN (SELECT user_types.id FROM user_types WHERE user_types.name = "_s +
+                             m_bindings.add(m_query.type) + u')';
         add(type, u"SELECT users.id FROM users WHERE "_s + type);
     }
     if (!m_query.group.isEmpty()) {
         const QString group = m_bindings.add(m_query.group);
         const QString held = u"user_groups JOIN groups ON groups.id = user_groups.group_id WHERE groups.name = "_s + group;
         // in one application a name stands once, so nobody is in this twice but who holds a console and a portal group, and nobody may
-        add(u"EXISTS (SELECT 1 FROM "_s + held + " AND user_groups.user_id = users.id)"_L1, u"SELECT user_groups.user_id AS id FROM "_s + held);
+        add(u"EXISTS (SELECT 1 FROM "_s + held + " AND user_groups.user_id = users.id)"_L1,
+            u"SELECT user_groups.user_id AS id FROM "_s + held);
     }
     if (m_query.currentFacility.isStored()) {
-        const QString lab = u"user_labs.facility_id = "_s + m_bindings.add(m_query.currentFacility) + " AND "_L1 + inForce("user_labs"_L1);
+        const QString lab =
+            u"user_labs.facility_id = "_s + m_bindings.add(m_query.currentFacility) + " AND "_L1 + inForce("user_labs"_L1);
         add(u"EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND "_s + lab + u')',
             u"SELECT user_labs.user_id AS id FROM user_labs WHERE "_s + lab);
     }
@@ -135,7 +142,8 @@ void FindFilters::addContactFilters()
         add(u"contacts.user_id IS NULL"_s, u"SELECT contacts.id FROM contacts WHERE contacts.user_id IS NULL"_s);
     if (m_query.facility.isStored()) {
         const QString facility = u"contact_facilities.facility_id = "_s + m_bindings.add(m_query.facility);
-        add(u"EXISTS (SELECT 1 FROM contact_facilities WHERE contact_facilities.contact_id = contacts.id AND "_s + facility + u')',
+        add(u"EXISTS (SELECT 1 FROM contact_facilities WHERE contact_facilities.contact_id = contacts.id AND "_s + facility +
+                u')',
             u"SELECT contact_facilities.contact_id AS id FROM contact_facilities WHERE "_s + facility);
     }
 }
@@ -178,16 +186,18 @@ void FindFilters::addExpiring()
 {
     const QString first = m_bindings.add(m_moment.today);
     const QString last = m_bindings.add(m_moment.today.addDays(domain::kEndingDays));
-    const auto ends = [&](QLatin1StringView table, const QString &end) {
-        return end + " >= "_L1 + first + " AND "_L1 + end + " <= "_L1 + last + " AND ("_L1 + table + ".valid_from IS NULL OR "_L1 + table +
-               ".valid_from <= "_L1 + first + u')';
+    const auto ends = [&](QLatin1StringView table, const QString &end) -> QString {
+        return end + " >= "_L1 + first + " AND "_L1 + end + " <= "_L1 + last + " AND ("_L1 + table +
+               ".valid_from IS NULL OR "_L1 + table + ".valid_from <= "_L1 + first + u')';
     };
     // written as the indexes are
     const QString account = ends("users"_L1, u"COALESCE(users.valid_until, '9999-12-31')"_s);
-    const QString link = u"contact_facilities AS linked JOIN contacts AS holder ON holder.id = linked.contact_id JOIN facilities ON facilities.id = linked.facility_id WHERE holder.active AND facilities.active AND "_s +
-                         ends("linked"_L1, u"linked.valid_until"_s);
+    const QString link =
+        u"contact_facilities AS linked JOIN contacts AS holder ON holder.id = linked.contact_id JOIN facilities ON facilities.id = linked.facility_id WHERE holder.active AND facilities.active AND "_s +
+        ends("linked"_L1, u"linked.valid_until"_s);
     add(u"(("_s + account + ") OR EXISTS (SELECT 1 FROM "_L1 + link + " AND holder.user_id = users.id))"_L1,
-        u"SELECT users.id FROM users WHERE "_s + account + " UNION SELECT holder.user_id AS id FROM "_L1 + link + " AND holder.user_id IS NOT NULL"_L1);
+        u"SELECT users.id FROM users WHERE "_s + account + " UNION SELECT holder.user_id AS id FROM "_L1 + link +
+            " AND holder.user_id IS NOT NULL"_L1);
 }
 
 void FindFilters::addScope(const FindScope &scope)
@@ -199,21 +209,29 @@ void FindFilters::addScope(const FindScope &scope)
         labs.append(lab.value);
     const QString self = QString::number(scope.self.value);
     const QString held = u"user_labs.facility_id IN ("_s + keyList(labs) + u')';
-    add(u"(users.id = "_s + self + " OR EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND "_L1 + held + "))"_L1,
-        u"SELECT users.id FROM users WHERE users.id = "_s + self + " UNION SELECT user_labs.user_id AS id FROM user_labs WHERE "_L1 + held);
+    add(u"(users.id = "_s + self + " OR EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND "_L1 + held +
+            "))"_L1,
+        u"SELECT users.id FROM users WHERE users.id = "_s + self +
+            " UNION SELECT user_labs.user_id AS id FROM user_labs WHERE "_L1 + held);
 }
 
-QString FindFilters::compared(const QString &exact, FindOperator op, const QString &folded)
+QString namePart(const QString &typed)
+{
+    return support::fold(typed).replace(", "_L1, " "_L1);
+}
+
+QString comparedColumn(const QString &exact, FindOperator op, const QString &folded, FindBindings &bindings)
 {
     switch (op) {
     // a beginning is a stretch of the order, whatever the engine makes of LIKE
     case FindOperator::StartsWith: {
-        const QString low = m_bindings.add(folded);
-        const QString high = m_bindings.add(QString(folded + u"\U0010FFFF"));
+        const QString low = bindings.add(folded);
+        const QString high = bindings.add(QString(folded + u"\U0010FFFF"));
         return exact + " >= "_L1 + low + " AND "_L1 + exact + " < "_L1 + high;
     }
-    case FindOperator::Contains: return exact + " LIKE "_L1 + m_bindings.add(QString(u'%' + likeText(folded) + u'%')) + u" ESCAPE '\\'"_s;
-    case FindOperator::Equals: return exact + " = "_L1 + m_bindings.add(folded);
+    case FindOperator::Contains:
+        return exact + " LIKE "_L1 + bindings.add(QString(u'%' + likeText(folded) + u'%')) + u" ESCAPE '\\'"_s;
+    case FindOperator::Equals: return exact + " = "_L1 + bindings.add(folded);
     }
     return {};
 }
@@ -224,13 +242,13 @@ void FindFilters::addCriterion(const Criterion &criterion)
     if (folded.isEmpty())
         return;
     if (const QString exact = exactColumn(m_query.entity, criterion.field); !exact.isEmpty()) {
-        // "Lind, Anna" as the column shows it is "lind anna" in the order of names
-        const QString value = criterion.field == FindField::Name ? QString(folded).replace(", "_L1, " "_L1) : folded;
-        const QString condition = compared(exact, criterion.op, value);
+        const QString value = criterion.field == FindField::Name ? namePart(criterion.value) : folded;
+        const QString condition = comparedColumn(exact, criterion.op, value, m_bindings);
         const bool stretch = criterion.op != FindOperator::Contains && m_query.entity != Entity::Group;
         add(condition, stretch ? u"SELECT "_s + m_table + ".id FROM "_L1 + m_table + " WHERE "_L1 + condition : QString());
     } else if (criterion.field == FindField::Type) {
-        const QString type = u"users.type_id IN (SELECT user_types.id FROM user_types WHERE "_s + compared(u"user_types.name_key"_s, criterion.op, folded) + u')';
+        const QString type = u"users.type_id IN (SELECT user_types.id FROM user_types WHERE "_s +
+                             comparedColumn(u"user_types.name_key"_s, criterion.op, folded, m_bindings) + u')';
         add(type, u"SELECT users.id FROM users WHERE "_s + type);
     }
 }

@@ -47,7 +47,6 @@ private:
     void addScope(const FindScope &scope);
     void addCriterion(const domain::find::Criterion &criterion);
     QString inForce(QLatin1StringView table);
-    QString compared(const QString &exact, domain::find::FindOperator op, const QString &folded);
 
     const domain::find::FindQuery &m_query;
     FindMoment m_moment;
@@ -60,6 +59,11 @@ private:
 QLatin1StringView tableOf(domain::find::Entity entity);
 QLatin1StringView searchTableOf(domain::find::Entity entity); ///< blank for groups, which are few
 QLatin1StringView partsTableOf(domain::find::Entity entity);
+
+/// `column`, which is ordered by bytes, compared with a folded text.
+QString comparedColumn(const QString &column, domain::find::FindOperator op, const QString &folded, FindBindings &bindings);
+/// "Lind, Anna" as the column shows it, in the form in which names are ordered: "lind anna".
+QString namePart(const QString &typed);
 
 /// The column that holds exactly the folded field, if there is one; criteria on it are decided in SQL.
 QString exactColumn(domain::find::Entity entity, domain::find::FindField field);

@@ -80,6 +80,25 @@ Result<FindPage> FindStore::page(const FindQuery &query, const PageMark &after, 
     return page;
 }
 
+Result<QList<PageMark>> FindStore::keys(const FindQuery &query, const PageMark &after, int limit) const
+{
+    GATEHOUSE_TRY_VALUE(search, begin(query));
+    QList<PageMark> found;
+    PageMark mark = after;
+    for (bool last = false; !last && found.size() < limit;) {
+        if (search.composer.rest().isEmpty())
+            return keysOf(search, mark, limit);
+        GATEHOUSE_TRY_VALUE(part, chunk(search, mark, limit - int(found.size())));
+        for (const FindRow &row : std::as_const(part.rows))
+            found.append(row.mark);
+        mark = part.end;
+        last = part.last;
+    }
+    if (found.size() > limit)
+        found.resize(limit);
+    return found;
+}
+
 Result<qint64> FindStore::count(const FindQuery &query) const
 {
     GATEHOUSE_TRY_VALUE(search, begin(query));
@@ -125,7 +144,8 @@ Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
     GATEHOUSE_TRY(search.composer.check());
     const QStringList shortParts = search.composer.parts().shortParts();
     for (const QString &part : shortParts) {
-        GATEHOUSE_TRY_VALUE(rows, m_session.run("find/select_grams"_L1, {{"low", part}, {"high", QString(part + u"\U0010FFFF")}, {"limit", kGrams}}));
+        GATEHOUSE_TRY_VALUE(rows, m_session.run("find/select_grams"_L1,
+                                                {{"low", part}, {"high", QString(part + u"\U0010FFFF")}, {"limit", kGrams}}));
         QStringList grams;
         while (rows.next())
             grams.append(rows.text("gram"));
@@ -133,7 +153,7 @@ Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
         if (grams.size() < kGrams)
             search.grams.insert(part, grams);
     }
-    const QList<int> sets = search.composer.sets();
+    const QList<int> sets = search.composer.isStretch() ? QList<int>() : search.composer.sets();
     for (const int set : sets) {
         const ComposedFind find = search.composer.size(set, int(kMany));
         GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
@@ -169,13 +189,16 @@ Outcome FindStore::judge(Search &search) const
             search.judged.append(mark);
     }
     const Qt::SortOrder order = search.query.order;
-    std::sort(search.judged.begin(), search.judged.end(), [order](const PageMark &left, const PageMark &right) { return isBefore(left, right, order); });
+    std::sort(search.judged.begin(), search.judged.end(),
+              [order](const PageMark &left, const PageMark &right) { return isBefore(left, right, order); });
     return {};
 }
 
 QList<PageMark> FindStore::withJudged(const Search &search, const QList<PageMark> &found, const PageMark &after, int limit)
 {
-    const auto before = [order = search.query.order](const PageMark &left, const PageMark &right) { return isBefore(left, right, order); };
+    const auto before = [order = search.query.order](const PageMark &left, const PageMark &right) {
+        return isBefore(left, right, order);
+    };
     auto from = search.judged.cbegin();
     while (from != search.judged.cend() && !after.isFirst() && !before(after, *from))
         ++from;
@@ -192,6 +215,8 @@ QList<PageMark> FindStore::withJudged(const Search &search, const QList<PageMark
 // For all of the answer there is nothing to win along the order.
 Result<FindDrive> FindStore::driveForAll(const Search &search) const
 {
+    if (search.composer.isStretch())
+        return FindDrive{};
     const bool byParts = canLookUp(search);
     if (search.smallest && search.smallest->size < (byParts ? kFew : kMany))
         return FindDrive{FindDrive::By::Set, search.smallest->number, 0};
@@ -204,10 +229,12 @@ bool FindStore::canLookUp(const Search &search) const
         return false;
     Bindings unused;
     FindBindings bindings(unused);
-    return !search.composer.parts().lookUp(m_session.engine(), partsTableOf(search.query.entity), search.grams, bindings).isEmpty();
+    return !search.composer.parts()
+                .lookUp(m_session.engine(), partsTableOf(search.query.entity), search.grams, bindings)
+                .isEmpty();
 }
 
-Result<QList<PageMark>> FindStore::keys(const Search &search, const PageMark &after, int limit) const
+Result<QList<PageMark>> FindStore::keysOf(const Search &search, const PageMark &after, int limit) const
 {
     GATEHOUSE_TRY_VALUE(narrow, driveForAll(search));
     const bool few = search.smallest && search.smallest->size < kFew;
@@ -249,7 +276,7 @@ Result<FindStore::Chunk> FindStore::chunk(const Search &search, const PageMark &
 {
     const QList<Criterion> rest = search.composer.rest();
     const int limit = rest.isEmpty() ? size : std::max(size, kChunk);
-    GATEHOUSE_TRY_VALUE(found, keys(search, after, limit));
+    GATEHOUSE_TRY_VALUE(found, keysOf(search, after, limit));
     Chunk result;
     result.last = found.size() < limit;
     if (found.isEmpty())

@@ -57,7 +57,8 @@ Outcome SearchStore::put(qint64 key, const SearchedRow &row) const
         return {};
     GATEHOUSE_TRY(changeParts("parts/learn.sqlite.sql"_L1, key));
     const QJsonArray grams = QJsonArray::fromStringList(support::trigrams(row.search));
-    GATEHOUSE_TRY(m_session.change("find/put_grams"_L1, {{"grams", QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact))}}));
+    GATEHOUSE_TRY(m_session.change("find/put_grams"_L1,
+                                   {{"grams", QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact))}}));
     return {};
 }
 

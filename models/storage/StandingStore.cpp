@@ -56,9 +56,10 @@ Result<QHash<UserKey, Standing>> StandingStore::judge(const QList<UserKey> &user
 
 Result<QList<UserKey>> StandingStore::due(const FindMoment &moment, int limit) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("find/select_due"_L1, {{"today", moment.today},
-                                                                   {"now", moment.now},
-                                                                   {"limit", limit > 0 ? limit : std::numeric_limits<int>::max()}}));
+    GATEHOUSE_TRY_VALUE(rows,
+                        m_session.run("find/select_due"_L1, {{"today", moment.today},
+                                                             {"now", moment.now},
+                                                             {"limit", limit > 0 ? limit : std::numeric_limits<int>::max()}}));
     QList<UserKey> users;
     while (rows.next())
         users.append(UserKey{rows.integer("id")});
