@@ -70,7 +70,7 @@ QString nameColumn(Entity entity)
 struct FindComposer::Statement {
     explicit Statement(const FindComposer &composer)
         : bindings(find.bindings)
-        , filters(composer.m_query, composer.m_scope, composer.m_moment, bindings)
+        , filters(composer.m_query, composer.m_scope, composer.m_moment, composer.m_names, bindings)
     {
     }
 
@@ -79,11 +79,12 @@ struct FindComposer::Statement {
     FindFilters filters;
 };
 
-FindComposer::FindComposer(support::Engine engine, const FindQuery &query, FindScope scope, FindMoment moment)
+FindComposer::FindComposer(support::Engine engine, const FindQuery &query, FindScope scope, FindMoment moment, FindNames names)
     : m_engine(engine)
     , m_query(query)
     , m_scope(std::move(scope))
     , m_moment(std::move(moment))
+    , m_names(std::move(names))
     , m_parts(SearchedParts::of(query))
 {
 }
@@ -345,7 +346,7 @@ ComposedFind FindComposer::rows(Entity entity, const QList<qint64> &keys, const 
     const QString id = tableOf(entity) + ".id"_L1;
     find.sql = u"SELECT "_s + id + ", "_L1 + nameColumn(entity) + " AS sort_value, "_L1 + columnsOf(entity) + " WHERE "_L1 + id +
                " IN ("_L1 + keyList(keys) + u')';
-    for (const FindFilter &filter : FindFilters(all, scope, {}, bindings).all())
+    for (const FindFilter &filter : FindFilters(all, scope, {}, {}, bindings).all())
         find.sql += " AND "_L1 + filter.condition;
     return find;
 }

@@ -34,7 +34,8 @@ public:
     using Apart = QList<qint64>;
 
     /// Errors come with the first statement. The query must outlive the composer.
-    FindComposer(support::Engine engine, const domain::find::FindQuery &query, FindScope scope = {}, FindMoment moment = {});
+    FindComposer(support::Engine engine, const domain::find::FindQuery &query, FindScope scope = {}, FindMoment moment = {},
+                 FindNames names = {});
 
     /// Invalid/Unknown (`criteria`) for a criterion that the entity does not have; Invalid/TooLong (`text`) for more words than fit.
     support::Outcome check() const;
@@ -88,6 +89,7 @@ private:
     const domain::find::FindQuery &m_query;
     FindScope m_scope;
     FindMoment m_moment;
+    FindNames m_names;
     SearchedParts m_parts;
 };
 

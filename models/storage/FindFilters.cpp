@@ -59,7 +59,7 @@ QString exactColumn(Entity entity, FindField field)
     return {};
 }
 
-FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment,
+FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment, const FindNames &names,
                          FindBindings &bindings)
     : m_query(query)
     , m_moment(moment)
@@ -68,7 +68,7 @@ FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &
 {
     addMarks();
     if (query.entity == Entity::User) {
-        addUserFilters();
+        addUserFilters(names);
         addStanding();
         addScope(scope);
     }
@@ -112,19 +112,16 @@ void FindFilters::addMarks()
     }
 }
 
-void FindFilters::addUserFilters()
+void FindFilters::addUserFilters(const FindNames &names)
 {
     if (!m_query.type.isEmpty()) {
-        const QString type = u"users.type_id IN (SELECT user_types.id FROM user_types WHERE user_types.name = "_s +
-                             m_bindings.add(m_query.type) + u')';
+        const QString type = u"users.type_id IN ("_s + keyList(names.types) + u')';
         add(type, u"SELECT users.id FROM users WHERE "_s + type);
     }
     if (!m_query.group.isEmpty()) {
-        const QString group = m_bindings.add(m_query.group);
-        const QString held = u"user_groups JOIN groups ON groups.id = user_groups.group_id WHERE groups.name = "_s + group;
-        // in one application a name stands once, so nobody is in this twice but who holds a console and a portal group, and nobody may
-        add(u"EXISTS (SELECT 1 FROM "_s + held + " AND user_groups.user_id = users.id)"_L1,
-            u"SELECT user_groups.user_id AS id FROM "_s + held);
+        // nobody is in this twice: a name stands once in an application, and a user belongs to one
+        const QString held = u"user_groups.group_id IN ("_s + keyList(names.groups) + u')';
+        add(u"EXISTS (SELECT 1 FROM user_groups WHERE user_groups.user_id = users.id AND "_s + held + u')', u"SELECT user_groups.user_id AS id FROM user_groups WHERE "_s + held);
     }
     if (m_query.currentFacility.isStored()) {
         const QString lab =

@@ -20,6 +20,12 @@ struct FindMoment {
     QDate today;
 };
 
+/// The keys of the names in a query: with keys in the statement an engine knows how many records each concerns.
+struct FindNames {
+    QList<qint64> groups;
+    QList<qint64> types;
+};
+
 /// One thing that must hold of a record. Its condition stands on the record's own table. A filter that few records may meet also says
 /// which: a statement that gives their keys, each once, as `id`.
 struct FindFilter {
@@ -30,7 +36,8 @@ struct FindFilter {
 /// What a find asks besides words: marks, links, dates, readiness, the operator's scope, and criteria that an index answers by itself.
 class FindFilters {
 public:
-    FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment, FindBindings &bindings);
+    FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment, const FindNames &names,
+                FindBindings &bindings);
 
     const QList<FindFilter> &all() const { return m_filters; }
 
@@ -39,7 +46,7 @@ private:
     QString column(QLatin1StringView name) const;
     void addMarks();
     void addMark(domain::find::Tick tick, QLatin1StringView mark);
-    void addUserFilters();
+    void addUserFilters(const FindNames &names);
     void addContactFilters();
     void addStanding();
     void addExpiring();

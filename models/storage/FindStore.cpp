@@ -140,7 +140,12 @@ Result<QList<qint64>> FindStore::order(const FindQuery &query) const
 
 Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
 {
-    Search search{query, FindComposer(m_session.engine(), query, m_scope, m_moment), {}, {}, {}, {}};
+    FindNames names;
+    if (!query.group.isEmpty())
+        GATEHOUSE_TRY(readKeys("find/select_group_keys"_L1, query.group, names.groups));
+    if (!query.type.isEmpty())
+        GATEHOUSE_TRY(readKeys("find/select_type_keys"_L1, query.type, names.types));
+    Search search{query, FindComposer(m_session.engine(), query, m_scope, m_moment, names), {}, {}, {}, {}};
     GATEHOUSE_TRY(search.composer.check());
     const QStringList shortParts = search.composer.parts().shortParts();
     for (const QString &part : shortParts) {
@@ -165,6 +170,14 @@ Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
     if (FindComposer::asksReadiness(query))
         GATEHOUSE_TRY(judge(search));
     return search;
+}
+
+Outcome FindStore::readKeys(QLatin1StringView statement, const QString &name, QList<qint64> &keys) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run(statement, {{"name", name}}));
+    while (rows.next())
+        keys.append(rows.integer("id"));
+    return rows.outcome();
 }
 
 // Whoever has to be judged anew is judged now, by the one function, and takes his place among those whom the database knows.

@@ -62,6 +62,7 @@ private:
     };
 
     support::Result<Search> begin(const domain::find::FindQuery &query) const;
+    support::Outcome readKeys(QLatin1StringView statement, const QString &name, QList<qint64> &keys) const;
     support::Outcome judge(Search &search) const;
     static QList<domain::find::PageMark> withJudged(const Search &search, const QList<domain::find::PageMark> &found,
                                                     const domain::find::PageMark &after, int limit);

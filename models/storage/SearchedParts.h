@@ -10,7 +10,7 @@
 
 namespace gatehouse::storage {
 
-/// What three characters in a row begin with a part of one or two; by that part. A part that is not here is so common that looking it up
+/// Which three characters in a row have a part of one or two behind their first; by that part. A part that is not here is so common that looking it up
 /// gains nothing.
 using KnownGrams = QHash<QString, QStringList>;
 

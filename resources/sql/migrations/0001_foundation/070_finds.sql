@@ -49,7 +49,9 @@ CREATE TABLE facility_search (
 );
 
 -- Every three characters in a row that ever stood in a searched text. A part of one or two characters is looked up as all of these
--- that begin with it.
+-- that have it behind their first character: each character of a text has another in front of it, and pg_trgm knows no other beginning.
 CREATE TABLE search_grams (
     gram @sorted@ PRIMARY KEY
 );
+
+CREATE INDEX search_grams_second ON search_grams (substr(gram, 2));
