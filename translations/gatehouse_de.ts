@@ -4791,6 +4791,18 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
     </message>
+    <message>
+        <source>No Start</source>
+        <translation>Ohne Beginn</translation>
+    </message>
+    <message>
+        <source>No End</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>There is no date to take away.</source>
+        <translation>Es gibt kein Datum, das wegfallen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::widgets::ChipRow</name>

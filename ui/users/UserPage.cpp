@@ -80,6 +80,8 @@ void UserPage::makeActions()
     m_resetPassword = page::makeAction(tr("&Reset Password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
     m_unlock = page::makeAction(tr("&Unlock"), QKeySequence(Qt::CTRL | Qt::Key_U), this);
     m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    m_noStart = page::makeAction(tr("No Start"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
+    m_noEnd = page::makeAction(tr("No End"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), this);
     addActions({saveAction(), m_group, m_resetPassword, m_unlock, m_checkAccess}, saveAction());
     setLife(lifeHooks());
     connect(m_group, &QAction::triggered, this, &UserPage::assignGroups);
@@ -114,6 +116,25 @@ void UserPage::bindActions()
         const bool locked = until.isValid() && until > now();
         return against.isEmpty() && !locked ? tr("The account is not locked.") : against;
     });
+    bindDate(m_noStart, QStringLiteral("valid-from"));
+    bindDate(m_noEnd, QStringLiteral("valid-until"));
+}
+
+// An account that has ended is the commonest one to be mended, and the commonest mend is that it ends no more.
+void UserPage::bindDate(QAction *action, const QString &key)
+{
+    editors::Field *date = m_editor.field(key);
+    actions().bind(action, [this, date] {
+        const QString against = reasonAgainstUnsaved();
+        return against.isEmpty() && date->text().isEmpty() ? tr("There is no date to take away.") : against;
+    });
+    connect(date, &editors::Field::textChanged, this, [this] { actions().refresh(); });
+    connect(action, &QAction::triggered, this, [this, date] {
+        date->setText({});
+        save();
+    });
+    addAction(action);
+    fields().form(key)->addRemedy(action);
 }
 
 void UserPage::connectLabs()

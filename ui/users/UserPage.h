@@ -39,6 +39,7 @@ private:
     void makeActions();
     void bindActions();
     record::LifeHooks lifeHooks();
+    void bindDate(QAction *action, const QString &key);
     void connectLabs();
     void makeHead();
     void askSettings();
@@ -65,6 +66,8 @@ private:
     QAction *m_resetPassword;
     QAction *m_unlock;
     QAction *m_checkAccess;
+    QAction *m_noStart;
+    QAction *m_noEnd;
     QString m_portalAddress;
 };
 

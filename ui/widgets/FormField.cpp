@@ -5,12 +5,14 @@
 #include "ui/style/Marks.h"
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -25,21 +27,21 @@ constexpr int kProblemLines = 3; // of a sentence under a narrow field
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_name(label)
+    , m_caption(new QHBoxLayout)
     , m_label(new QLabel(label))
     , m_star(new QLabel(QStringLiteral("*")))
     , m_editor(editor)
     , m_line(new ElidedLabel)
     , m_ownToolTip(editor->toolTip())
 {
-    auto *caption = new QHBoxLayout;
-    caption->setSpacing(4);
-    caption->addWidget(m_label);
-    caption->addWidget(m_star);
-    caption->addStretch();
+    m_caption->setSpacing(4);
+    m_caption->addWidget(m_label);
+    m_caption->addWidget(m_star);
+    m_caption->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(caption);
+    layout->addLayout(m_caption);
     layout->addSpacing(3);
     layout->addWidget(m_editor);
     layout->addWidget(m_line);
@@ -91,6 +93,27 @@ void FormField::setHint(const QString &hint)
 {
     m_hint = hint;
     refresh();
+}
+
+void FormField::addRemedy(QAction *action)
+{
+    auto *button = new QPushButton;
+    button->setAutoDefault(false);
+    style::setButtonKind(button, style::ButtonKind::Link);
+    // no higher than the label, or this field would stand lower than those beside it
+    button->setFixedHeight(m_label->sizeHint().height());
+    m_caption->addWidget(button);
+    setTabOrder(m_editor, button);
+    const auto follow = [action, button] {
+        QString word = action->text();
+        button->setText(word);
+        button->setAccessibleName(word.remove(u'&'));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(word, action->shortcut().toString(QKeySequence::NativeText)));
+        button->setVisible(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
 }
 
 bool FormField::blank() const

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace gatehouse::ui::widgets {
@@ -35,6 +37,8 @@ public:
     void setProblem(const QString &problem);
     /// A quiet remark in the same line, shown while there is no problem.
     void setHint(const QString &hint);
+    /// A small button beside the label that does the action; gone while the action cannot be done.
+    void addRemedy(QAction *action);
 
     /// Nothing but blanks in it, or nothing chosen. A check box is never blank.
     bool blank() const;
@@ -45,6 +49,7 @@ private:
     void refresh();
 
     QString m_name;
+    QHBoxLayout *m_caption;
     QLabel *m_label;
     QLabel *m_star;
     QWidget *m_editor;
