@@ -3,13 +3,13 @@
 #include "services/AccessService.h"
 
 #include "domain/AccessChain.h"
+#include "services/FindScopes.h"
 #include "services/Preview.h"
 #include "services/Scene.h"
 #include "storage/AssetStore.h"
 #include "storage/DirectoryStore.h"
 #include "storage/FacilityStore.h"
 #include "storage/FactsStore.h"
-#include "storage/FindStore.h"
 #include "support/Folding.h"
 
 #include <algorithm>
@@ -69,6 +69,7 @@ Result<AccessTarget> targetOf(Session &session, const domain::RightsTree &tree, 
 
 Result<AccessAnswer> checkUnit(Session &session, const Scene &scene, const AccessQuestion &question)
 {
+    GATEHOUSE_TRY(mustBeInScope(session, scene, question.user));
     GATEHOUSE_TRY_VALUE(tree, portalTree(session));
     GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, question.asset, question.facility, question.right));
     GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, {question.user}, scene.now));
@@ -114,7 +115,10 @@ Result<QList<Seer>> whoSeesUnit(Session &session, const Scene &scene, const QStr
     for (;;) {
         GATEHOUSE_TRY_VALUE(keys, candidates(session, target, after));
         GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, keys, scene.now));
+        GATEHOUSE_TRY_VALUE(inScope, usersInScope(session, scene, keys));
         for (const UserKey key : std::as_const(keys)) {
+            if (!inScope.contains(key))
+                continue;
             const AccountFacts facts = found.value(key);
             const domain::Readiness readiness = domain::evaluateReadiness(facts, tree, scene.now, scene.today);
             if (!domain::followChain(facts, readiness, tree, target, scene.today).sees)

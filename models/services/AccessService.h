@@ -34,7 +34,8 @@ struct Seer {
     QStringList through;                   ///< facility codes, or group names for a right
 };
 
-/// Check Access… and Who Can See…: the same evaluation for console, command line and portal.
+/// Check Access… and Who Can See…: the same evaluation for console, command line and portal. The console group User is told of the
+/// users of its own labs alone, as in finds (ruling 11): others are not found, or left out.
 class AccessService {
 public:
     explicit AccessService(Workspace &workspace);

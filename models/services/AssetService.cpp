@@ -3,6 +3,7 @@
 #include "services/AssetService.h"
 
 #include "domain/Fields.h"
+#include "services/FindScopes.h"
 #include "services/Preview.h"
 #include "services/Scene.h"
 #include "storage/AssetStore.h"
@@ -41,6 +42,7 @@ Result<domain::Asset> addUnit(Session &session, const domain::Asset &asset)
 
 Result<AssetService::Seen> seenUnit(Session &session, const Scene &scene, domain::UserKey user, const QString &facility, const QString &after, int limit)
 {
+    GATEHOUSE_TRY(mustBeInScope(session, scene, user));
     GATEHOUSE_TRY_VALUE(readiness, readinessOf(session, scene, user));
     QList<domain::FacilityKey> owners;
     for (const domain::FacilityRef &visible : std::as_const(readiness.facilities)) {

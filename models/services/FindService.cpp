@@ -6,16 +6,45 @@
 
 namespace gatehouse::services {
 
+namespace {
+
+bool isLimited(const Operator &actor)
+{
+    return actor.group == QLatin1StringView("User");
+}
+
+} // namespace
+
 storage::FindStore findStoreOf(storage::Session &session, const Scene &scene)
 {
     storage::FindScope scope;
-    if (scene.actor.group == QLatin1StringView("User")) {
+    if (isLimited(scene.actor)) {
         scope.self = scene.actor.key;
         scope.labs.emplace();
         for (const domain::FacilityRef &lab : scene.actor.labs)
             scope.labs->append(lab.key);
     }
     return storage::FindStore(session, {scene.now, scene.today}, scope);
+}
+
+Result<QSet<domain::UserKey>> usersInScope(storage::Session &session, const Scene &scene, const QList<domain::UserKey> &users)
+{
+    if (!isLimited(scene.actor))
+        return QSet<domain::UserKey>(users.cbegin(), users.cend());
+    QList<qint64> keys;
+    for (const domain::UserKey user : users)
+        keys.append(user.value);
+    GATEHOUSE_TRY_VALUE(rows, findStoreOf(session, scene).rows(Entity::User, keys));
+    QSet<domain::UserKey> inScope;
+    for (const FindRow &row : std::as_const(rows))
+        inScope.insert({row.key});
+    return inScope;
+}
+
+Outcome mustBeInScope(storage::Session &session, const Scene &scene, domain::UserKey user)
+{
+    GATEHOUSE_TRY_VALUE(inScope, usersInScope(session, scene, {user}));
+    return inScope.contains(user) ? Outcome() : Outcome(notFound(QStringLiteral("user")));
 }
 
 FindService::FindService(Workspace &workspace) : m_workspace(workspace) {}

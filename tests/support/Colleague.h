@@ -13,10 +13,10 @@ namespace gatehouse::test {
 /// time: its name is this test's alone, and it goes with the colleague.
 class Colleague {
 public:
-    Colleague(TestWorkspace &office, const QString &group)
+    Colleague(TestWorkspace &office, const QString &group, const QString &lab = {})
         : m_office(office)
         , m_name(nextName())
-        , m_workspace(office.openAs(m_name, group))
+        , m_workspace(office.openAs(m_name, group, lab))
     {
     }
     ~Colleague()
@@ -29,6 +29,8 @@ public:
     Q_DISABLE_COPY_MOVE(Colleague)
 
     const QString &name() const { return m_name; }
+    /// What TestWorkspace::openAs() gives every operator.
+    static QString password() { return QStringLiteral("a sailing boat at noon"); }
     services::Workspace &workspace() { return *m_workspace; }
     const std::shared_ptr<services::Workspace> &shared() const { return m_workspace; }
 

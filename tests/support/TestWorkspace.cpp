@@ -62,12 +62,19 @@ TestWorkspace::TestWorkspace(support::Engine engine) : m_database(engine), m_clo
     m_workspace = orFail(await(services::Workspace::open(m_database.url(), signIn, m_clock)), "open");
 }
 
-std::shared_ptr<services::Workspace> TestWorkspace::openAs(const QString &name, const QString &group)
+std::shared_ptr<services::Workspace> TestWorkspace::openAs(const QString &name, const QString &group, const QString &lab)
 {
     const auto password = support::Secret::fromText(u"a sailing boat at noon"_s);
     const auto added = await(services::OfficeService(*m_workspace).addOperator(name, group, password));
     if (!added.ok())
         qFatal("operator: %s", qPrintable(described(added.error())));
+    if (!lab.isEmpty()) {
+        const QString given =
+            execute(u"INSERT INTO user_labs (user_id, facility_id, is_default) SELECT users.id, facilities.id, TRUE "
+                    "FROM users, facilities WHERE users.username = '%1' AND facilities.code = '%2'"_s.arg(name, lab));
+        if (given != u"ok"_s)
+            qFatal("lab of the operator: %s", qPrintable(given));
+    }
     const services::SignIn signIn{services::SignIn::As::Operator, name, password};
     return orFail(await(services::Workspace::open(m_database.url(), signIn, m_clock)), "open as operator");
 }

@@ -30,8 +30,9 @@ public:
     const TestDatabase &database() const { return m_database; }
     StandingClock &clock() { return *m_clock; }
 
-    /// Makes an operator and opens the same database as him. SQLite only: there the program itself proves the password.
-    std::shared_ptr<services::Workspace> openAs(const QString &name, const QString &group);
+    /// Makes an operator, with the lab of that code if one is given, and opens the same database as him. On PostgreSQL he is a login
+    /// of the whole server: Colleague takes him away again.
+    std::shared_ptr<services::Workspace> openAs(const QString &name, const QString &group, const QString &lab = {});
 
     /// The column `value` of all rows of a query, joined by `|`, or the name of the error; asked past all services and their rules.
     QString values(const QString &sql) const;

@@ -31,19 +31,34 @@ GRANT INSERT, UPDATE, DELETE ON saved_finds TO gatehouse_support, gatehouse_audi
 GRANT EXECUTE ON FUNCTION record_event(text, text, text, jsonb) TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor,
     gatehouse_user;
 
--- Everybody sees the finds that he may use; those of others, and everybody's, are changed by who may edit people.
+-- What belongs to one operator is his alone: nobody else reads or changes it, whichever client asks and whatever he may do besides.
+ALTER TABLE recent_records ENABLE ROW LEVEL SECURITY;
+
+DROP POLICY IF EXISTS recent_records_own ON recent_records;
+
+CREATE POLICY recent_records_own ON recent_records
+    TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user
+    USING (user_id = (SELECT id FROM users WHERE db_login = session_user))
+    WITH CHECK (user_id = (SELECT id FROM users WHERE db_login = session_user));
+
 ALTER TABLE saved_finds ENABLE ROW LEVEL SECURITY;
-
-DROP POLICY IF EXISTS saved_finds_of_editors ON saved_finds;
-
-CREATE POLICY saved_finds_of_editors ON saved_finds TO gatehouse_admin, gatehouse_portal_admin USING (TRUE) WITH CHECK (TRUE);
-
-DROP POLICY IF EXISTS saved_finds_read ON saved_finds;
-
-CREATE POLICY saved_finds_read ON saved_finds FOR SELECT TO gatehouse_support, gatehouse_auditor, gatehouse_user USING (TRUE);
 
 DROP POLICY IF EXISTS saved_finds_own ON saved_finds;
 
-CREATE POLICY saved_finds_own ON saved_finds TO gatehouse_support, gatehouse_auditor, gatehouse_user
+CREATE POLICY saved_finds_own ON saved_finds
+    TO gatehouse_admin, gatehouse_portal_admin, gatehouse_support, gatehouse_auditor, gatehouse_user
     USING (owner_id = (SELECT id FROM users WHERE db_login = session_user))
     WITH CHECK (owner_id = (SELECT id FROM users WHERE db_login = session_user));
+
+-- The finds for everybody are read by all and changed by who may edit people.
+DROP POLICY IF EXISTS saved_finds_shared ON saved_finds;
+
+CREATE POLICY saved_finds_shared ON saved_finds FOR SELECT TO gatehouse_support, gatehouse_auditor, gatehouse_user
+    USING (owner_id IS NULL);
+
+DROP POLICY IF EXISTS saved_finds_of_editors ON saved_finds;
+
+CREATE POLICY saved_finds_of_editors ON saved_finds TO gatehouse_admin, gatehouse_portal_admin
+    USING (owner_id IS NULL) WITH CHECK (owner_id IS NULL);
+
+DROP POLICY IF EXISTS saved_finds_read ON saved_finds;

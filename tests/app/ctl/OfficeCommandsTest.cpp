@@ -21,6 +21,7 @@ private slots:
     void demoRefusesADatabaseWithPeople();
     void operatorsComeAndGo();
     void operatorIsADatabaseLogin();
+    void ruling_11_theGroupUserAsksAboutItsOwnLabsAlone();
     void settings();
     void auditTellsWhoChangedWhat();
 
@@ -187,6 +188,29 @@ void OfficeCommandsTest::operatorIsADatabaseLogin()
     QCOMPARE(own.run({u"user"_s, u"list"_s}).status, 3);
     QCOMPARE(desk.rows(u"SELECT count(*) FROM pg_roles WHERE rolname = '%1'"_s.arg(cleo)), u"0"_s);
     desk.rows(u"DROP ROLE \"%1\""_s.arg(other));
+}
+
+void OfficeCommandsTest::ruling_11_theGroupUserAsksAboutItsOwnLabsAlone()
+{
+    if (TestDatabase::currentEngine() == support::Engine::Sqlite)
+        return; // there the command line is the file's owner, no operator
+    const Desk desk(support::Engine::Postgresql);
+    desk.furnish();
+    desk.done(u"contact facility J-1 --add cal-1"_s);
+    desk.done(u"facility add NL 'North Lab' --lab"_s);
+    const QString dora = unique(u"dora"_s);
+    desk.done(u"operator add %1 --group User --password-stdin"_s.arg(dora), "granite lantern ripens\n");
+    desk.done(u"user lab %1 --add NL"_s.arg(dora));
+    const CommandLine own(desk.database().url().withUser(dora), u"granite lantern ripens"_s);
+    const QStringList whoSees{u"who-sees"_s, u"--asset"_s, u"C-1"_s};
+    QCOMPARE(desk.list(whoSees.join(u' '), u"login"_s), u"jdoe"_s);
+    QCOMPARE(own.run(whoSees).column(u"login"_s), QStringList());
+    for (const QStringList &question : QList<QStringList>{{u"check"_s, u"jdoe"_s}, {u"asset"_s, u"list"_s, u"--as"_s, u"jdoe"_s}})
+        QCOMPARE(own.run(question).code(), u"not-found"_s);
+    desk.done(u"user lab jdoe --add NL"_s);
+    QCOMPARE(own.run(whoSees).column(u"login"_s), QStringList{u"jdoe"_s});
+    QCOMPARE(own.run({u"check"_s, u"jdoe"_s}).status, 0);
+    desk.done(u"operator remove %1"_s.arg(dora));
 }
 
 void OfficeCommandsTest::settings()

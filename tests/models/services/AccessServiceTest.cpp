@@ -5,6 +5,7 @@
 #include "services/ContactService.h"
 #include "services/FacilityService.h"
 #include "services/PortalUserService.h"
+#include "support/Colleague.h"
 #include "support/Population.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private slots:
     void beyond_2_whoSeesEqualsEverybodysCheck_data();
     void beyond_2_whoSeesEqualsEverybodysCheck();
     void aCustomerWithoutPortalUsersIsGovernedByItsGroup();
+    void ruling_11_theGroupUserIsToldOfItsOwnLabsAlone();
 
 private:
     AccessService access() { return AccessService(m_test->workspace()); }
@@ -311,6 +313,44 @@ void AccessServiceTest::aCustomerWithoutPortalUsersIsGovernedByItsGroup()
     QCOMPARE(without->portalUsers, 0);
     QCOMPARE(without->governedBy, u"Non-Portal Users"_s);
     QCOMPARE(without->rights, QStringList{u"assets.view"_s});
+}
+
+void AccessServiceTest::ruling_11_theGroupUserIsToldOfItsOwnLabsAlone()
+{
+    QVERIFY(await(FacilityService(m_test->workspace()).save(place(u"NL"_s, u"North Lab"_s, Mark::Lab))).ok());
+    NewPortalUser wanted;
+    wanted.user = person(u"bert"_s, u"Bert"_s, u"Aalto"_s);
+    wanted.contact.id = *domain::ContactId::parse(u"E-18");
+    wanted.lab = u"NL"_s;
+    wanted.facilities = {u"cal-1"_s};
+    wanted.firstSecret = NewPortalUser::FirstSecret::Passphrase;
+    const auto bert = await(PortalUserService(m_test->workspace()).add(wanted));
+    QCOMPARE(described(bert), u"ok"_s);
+    QCOMPARE(whoSees(u"C-1"_s), u"bert (E-18) through cal-1; anna (E-17) through cal-1"_s);
+
+    Colleague reader(*m_test, u"User"_s, u"NL"_s);
+    const AccessService seen(reader.workspace());
+    const auto logins = [](const support::Result<QList<Seer>> &answer) {
+        QStringList found;
+        for (const Seer &seer : *answer)
+            found.append(seer.user.username);
+        return found.join(u' ');
+    };
+    QCOMPARE(logins(await(seen.whoSees(u"C-1"_s, {}, {}))), u"bert"_s);
+    QCOMPARE(logins(await(seen.whoSees({}, u"cal-1"_s, {}))), u"bert"_s);
+    QCOMPARE(logins(await(seen.whoSees({}, {}, u"requests.create"_s))), u"bert"_s);
+    QVERIFY(await(seen.check({bert->record.user.key, u"C-1"_s, {}, {}}))->sees);
+    QCOMPARE(described(await(seen.check({m_user, u"C-1"_s, {}, {}}))), u"not-found user"_s);
+    // the other ways to the same: what is loaded for a check, and what somebody sees
+    const UserService users(reader.workspace());
+    QCOMPARE(described(await(users.load(u"bert"_s))), u"ok"_s);
+    QCOMPARE(described(await(users.load(u"anna"_s))), u"not-found user"_s);
+    QCOMPARE(described(await(users.load(m_user))), u"not-found user"_s);
+    QCOMPARE(described(await(AssetService(reader.workspace()).seenBy(m_user, {}, {}, 10))), u"not-found user"_s);
+
+    Colleague auditor(*m_test, u"Auditor"_s);
+    QCOMPARE(logins(await(AccessService(auditor.workspace()).whoSees(u"C-1"_s, {}, {}))), u"bert anna"_s);
+    QVERIFY(await(AccessService(auditor.workspace()).check({m_user, u"C-1"_s, {}, {}}))->sees);
 }
 
 QTEST_GUILESS_MAIN(AccessServiceTest)

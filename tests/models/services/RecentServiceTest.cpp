@@ -3,6 +3,7 @@
 #include "services/RecentService.h"
 #include "services/FacilityService.h"
 #include "support/Colleague.h"
+#include "support/PlainConnection.h"
 
 #include <QTest>
 
@@ -23,6 +24,8 @@ private slots:
     void FP_02_FP_03_newestFirstAndEachOnce();
     void FP_03_deletedRecordsVanish();
     void FP_03_eachOperatorHasHisOwn();
+    void FLU_02_theDatabaseShowsNobodyTheRowsOfAnother_data();
+    void FLU_02_theDatabaseShowsNobodyTheRowsOfAnother();
     void lookingIsNoChangeOfTheOffice();
     void theSystemAccountHasNone();
 
@@ -96,6 +99,39 @@ void RecentServiceTest::FP_03_eachOperatorHasHisOwn()
     Colleague bea(*m_test, u"Support"_s);
     look(m_facilities.at(0));
     QCOMPARE(seen(bea.workspace()), QStringList());
+}
+
+void RecentServiceTest::FLU_02_theDatabaseShowsNobodyTheRowsOfAnother_data()
+{
+    QTest::addColumn<QString>("group");
+    for (const QString &group : {u"Administrator"_s, u"Portal Admin"_s, u"Support"_s, u"Auditor"_s, u"User"_s})
+        QTest::addRow("%s", qPrintable(group)) << group;
+}
+
+// Whichever client asks: PostgreSQL knows whose row it is. Whoever can write an SQLite file can write everything (ruling 11).
+void RecentServiceTest::FLU_02_theDatabaseShowsNobodyTheRowsOfAnother()
+{
+    QFETCH(QString, group);
+    if (TestDatabase::currentEngine() == gatehouse::support::Engine::Sqlite)
+        return;
+    Colleague bea(*m_test, group);
+    look(m_facilities.at(0));
+    QCOMPARE(described(await(RecentService(bea.workspace()).note(Entity::Facility, m_facilities.at(1)))), u"ok"_s);
+    const QString own = u"facility|%1"_s.arg(m_facilities.at(1));
+    const QString all = u"SELECT kind || '|' || record_id AS value FROM recent_records ORDER BY record_id"_s;
+
+    const PlainConnection plain(m_test->database().url().withUser(bea.name()), Colleague::password());
+    QCOMPARE(plain.rows(u"SELECT kind, record_id FROM recent_records"_s), QStringList{own});
+    QCOMPARE(plain.rows(u"UPDATE recent_records SET seen_at = now() RETURNING kind, record_id"_s), QStringList{own});
+    const QString anna = u"(SELECT id FROM users WHERE db_login = '%1')"_s.arg(m_anna->name());
+    const QStringList foreign{u"INSERT INTO recent_records VALUES (%1, 'facility', 7, now())"_s.arg(anna),
+                              u"UPDATE recent_records SET user_id = "_s + anna};
+    for (const QString &sql : foreign) {
+        const QString said = plain.value(sql);
+        QVERIFY2(said.startsWith(u"error: ") && said.contains(u"row-level security"), qPrintable(said));
+    }
+    QCOMPARE(plain.rows(u"DELETE FROM recent_records RETURNING kind, record_id"_s), QStringList{own});
+    QCOMPARE(m_test->values(all), u"facility|%1"_s.arg(m_facilities.at(0)));
 }
 
 void RecentServiceTest::lookingIsNoChangeOfTheOffice()

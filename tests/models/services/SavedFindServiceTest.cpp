@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "services/SavedFindService.h"
-#include "models/storage/SessionProbe.h"
 #include "support/Colleague.h"
+#include "support/PlainConnection.h"
 
 #include <QTest>
 
@@ -111,25 +111,23 @@ void SavedFindServiceTest::namesMustBeNames()
     QCOMPARE(save(m_support->workspace(), QString(61, u'x'), Sharing::Own, u"x"_s), u"invalid name TooLong: 60"_s);
 }
 
-// Whichever client asks: PostgreSQL knows whose find it is.
+// Whichever client asks: PostgreSQL knows whose find it is. Whoever can write an SQLite file can write everything (ruling 11).
 void SavedFindServiceTest::FLU_02_theDatabaseRefusesToChangeOthersFinds()
 {
-    if (TestDatabase::currentEngine() != gatehouse::support::Engine::Postgresql)
-        QSKIP("whoever can write the file can write everything");
+    if (TestDatabase::currentEngine() == gatehouse::support::Engine::Sqlite)
+        return;
     QCOMPARE(save(m_admin->workspace(), u"Shared"_s, Sharing::Everybody, u"a"_s), u"ok"_s);
+    QCOMPARE(save(m_admin->workspace(), u"Admin's"_s, Sharing::Own, u"a"_s), u"ok"_s);
     QCOMPARE(save(m_support->workspace(), u"Mine"_s, Sharing::Own, u"a"_s), u"ok"_s);
-    const auto session = gatehouse::storage::Session::open(m_test->database().url().withUser(m_support->name()),
-                                                           gatehouse::support::Secret::fromText(u"a sailing boat at noon"_s),
-                                                           m_test->database().catalog(), gatehouse::storage::Access::ReadWrite);
-    QVERIFY(session.ok());
-    const auto changed = (*session)->transaction(
-        gatehouse::storage::Request::make(m_support->name(), u"past the services"_s),
-        [](gatehouse::storage::Session &inner) -> gatehouse::support::Outcome {
-            const auto rows = gatehouse::storage::SessionProbe(inner).run(u"UPDATE saved_finds SET name = name || '!'"_s);
-            return rows.ok() ? gatehouse::support::Outcome() : gatehouse::support::Outcome(rows.error());
-        });
-    QCOMPARE(described(changed), u"ok"_s);
-    QCOMPARE(m_test->values(u"SELECT name AS value FROM saved_finds ORDER BY name"_s), u"Mine!|Shared"_s);
+    const QString all = u"SELECT name FROM saved_finds ORDER BY name"_s;
+    const QString touched = u"UPDATE saved_finds SET name = name || '!' RETURNING name"_s;
+    const PlainConnection plain(m_test->database().url().withUser(m_support->name()), Colleague::password());
+    QCOMPARE(plain.rows(all), (QStringList{u"Mine"_s, u"Shared"_s}));
+    QCOMPARE(plain.rows(touched), QStringList{u"Mine!"_s});
+    const PlainConnection boss(m_test->database().url().withUser(m_admin->name()), Colleague::password());
+    QCOMPARE(boss.rows(all), (QStringList{u"Admin's"_s, u"Shared"_s}));
+    QCOMPARE(boss.rows(u"DELETE FROM saved_finds RETURNING name"_s), (QStringList{u"Shared"_s, u"Admin's"_s}));
+    QCOMPARE(m_test->values(u"SELECT name AS value FROM saved_finds"_s), u"Mine!"_s);
 }
 
 QTEST_GUILESS_MAIN(SavedFindServiceTest)
