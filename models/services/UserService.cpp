@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/UserService.h"
 
-#include "services/FindScopes.h"
 #include "services/FirstPassword.h"
 #include "services/SeenLinks.h"
 #include "services/Traces.h"
@@ -125,17 +124,13 @@ UserService::UserService(Workspace &workspace) : m_workspace(workspace) {}
 
 QFuture<Result<UserRecord>> UserService::load(UserKey key) const
 {
-    return look(m_workspace, u"load user"_s, [key](Session &session, const Scene &scene) -> Result<UserRecord> {
-        GATEHOUSE_TRY(mustBeInScope(session, scene, key));
-        return loadUser(session, scene, key);
-    });
+    return look(m_workspace, u"load user"_s, [key](Session &session, const Scene &scene) { return loadUser(session, scene, key); });
 }
 
 QFuture<Result<UserRecord>> UserService::load(const QString &username) const
 {
     return look(m_workspace, u"load user"_s, [username](Session &session, const Scene &scene) -> Result<UserRecord> {
         GATEHOUSE_TRY_VALUE(key, findUser(session, username));
-        GATEHOUSE_TRY(mustBeInScope(session, scene, key));
         return loadUser(session, scene, key);
     });
 }

@@ -4,6 +4,7 @@
 
 #include "domain/Fields.h"
 #include "services/DirectoryUnits.h"
+#include "services/FindScopes.h"
 #include "services/Preview.h"
 #include "services/UserRules.h"
 #include "storage/ContactStore.h"
@@ -25,19 +26,6 @@ using support::ErrorCode;
 using support::Reason;
 
 namespace {
-
-// Ruling 11: the group User sees the users of its own labs.
-Outcome maySee(const Scene &scene, UserKey key, const QList<domain::FacilityLink> &labs)
-{
-    if (scene.actor.group != "User"_L1 || scene.actor.key == key)
-        return {};
-    for (const domain::FacilityLink &lab : labs) {
-        const auto own = [&](const domain::FacilityRef &mine) { return mine.key == lab.facility.key; };
-        if (std::any_of(scene.actor.labs.cbegin(), scene.actor.labs.cend(), own))
-            return {};
-    }
-    return deniedError(Duty::EditPeople);
-}
 
 Outcome checkLoginFree(const UserStore &store, const domain::User &user)
 {
@@ -148,13 +136,13 @@ Result<UserWritten> updateUser(Session &session, const Scene &scene, const UserS
 Result<UserRecord> loadUser(Session &session, const Scene &scene, UserKey key)
 {
     const UserStore store(session);
+    GATEHOUSE_TRY(mustBeInScope(session, scene, key));
     GATEHOUSE_TRY_VALUE(user, store.find(key));
     if (!user)
         return notFound(u"user"_s);
     UserRecord record;
     record.user = *user;
     GATEHOUSE_TRY_VALUE(labs, store.labs(key));
-    GATEHOUSE_TRY(maySee(scene, key, labs));
     record.labs = labs;
     GATEHOUSE_TRY_VALUE(groups, store.groups(key));
     record.groups = groups;

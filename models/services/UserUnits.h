@@ -10,7 +10,7 @@
 
 namespace gatehouse::services {
 
-/// The whole record. NotFound when there is none; Denied when this operator sees the users of his own labs only (ruling 11).
+/// The whole record. NotFound when there is none, or none in the labs that this operator is limited to (ruling 11).
 Result<UserRecord> loadUser(storage::Session &session, const Scene &scene, domain::UserKey key);
 Result<domain::UserKey> findUser(storage::Session &session, const QString &username);
 
