@@ -3173,14 +3173,6 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <translation>Früheres rückgängig</translation>
     </message>
     <message>
-        <source>Nothing that you saved since you signed in can be undone.</source>
-        <translation>Seit Ihrer Anmeldung haben Sie nichts gespeichert, was sich rückgängig machen lässt.</translation>
-    </message>
-    <message>
-        <source>Nothing was undone.</source>
-        <translation>Es wurde nichts rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
@@ -3200,6 +3192,46 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     <message>
         <source>Done again: %1.</source>
         <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>new portal user, without the contact</source>
+        <translation>neuer Portalbenutzer, ohne den Kontakt</translation>
+    </message>
+    <message>
+        <source>new portal user and contact</source>
+        <translation>neuer Portalbenutzer und Kontakt</translation>
+    </message>
+    <message>
+        <source>new user</source>
+        <translation>neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>new facility</source>
+        <translation>neuer Standort</translation>
+    </message>
+    <message>
+        <source>Nothing that you saved since you signed in can be undone. Passwords and unlocking never are.</source>
+        <translation>Nichts von dem, was Sie seit der Anmeldung gespeichert haben, lässt sich rückgängig machen. Passwörter und Entsperren nie.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that can be done again. A new record that was undone has to be made anew.</source>
+        <translation>Nichts wurde rückgängig gemacht, was sich wiederherstellen lässt. Ein neuer Datensatz, der rückgängig gemacht wurde, muss neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Passwords and unlocking are not undone</source>
+        <translation>Passwörter und Entsperren werden nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone: %1. It is deleted for good: Redo cannot bring it back.</source>
+        <translation>Rückgängig gemacht: %1. Endgültig gelöscht: Wiederherstellen bringt es nicht zurück.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4793,18 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>&amp;Check Access…</source>
         <translation>&amp;Zugriff prüfen…</translation>
     </message>
+    <message>
+        <source>No Start</source>
+        <translation>Ohne Beginn</translation>
+    </message>
+    <message>
+        <source>No End</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>There is no date to take away.</source>
+        <translation>Es gibt kein Datum, das wegfallen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::widgets::ActionBar</name>
@@ -4790,18 +4834,6 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     <message>
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
-    </message>
-    <message>
-        <source>No Start</source>
-        <translation>Ohne Beginn</translation>
-    </message>
-    <message>
-        <source>No End</source>
-        <translation>Ohne Ende</translation>
-    </message>
-    <message>
-        <source>There is no date to take away.</source>
-        <translation>Es gibt kein Datum, das wegfallen könnte.</translation>
     </message>
 </context>
 <context>

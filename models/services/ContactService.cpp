@@ -150,10 +150,16 @@ QFuture<Result<ContactRecord>> ContactService::load(const QString &id) const
 
 QFuture<Result<ContactRecord>> ContactService::save(const ContactSave &save) const
 {
-    return changeTraced(m_workspace, Duty::EditPeople, u"save contact"_s, save.contact.key, [save](Session &session, const Scene &scene) -> Result<ContactRecord> {
+    const auto unit = [save](Session &session, const Scene &scene) -> Result<ContactRecord> {
         GATEHOUSE_TRY_VALUE(key, writeContact(session, save));
         return loadContact(session, scene, key);
-    });
+    };
+    if (save.contact.key.isStored())
+        return changeTraced(m_workspace, Duty::EditPeople, u"save contact"_s, save.contact.key, unit);
+    return createTraced(
+        m_workspace, Duty::EditPeople, u"save contact"_s, nothingToPrepare,
+        [unit](Session &session, const Scene &scene, const Unprepared &) { return unit(session, scene); },
+        [](Session &session, const ContactRecord &record) { return creationOf(session, record.contact.key); });
 }
 
 QFuture<Result<std::optional<domain::ContactRef>>> ContactService::offerFor(domain::UserKey user) const

@@ -166,10 +166,16 @@ QFuture<Result<QList<domain::FacilityRef>>> FacilityService::resolve(const QStri
 
 QFuture<Result<FacilityRecord>> FacilityService::save(const domain::Facility &facility) const
 {
-    return changeTraced(m_workspace, Duty::EditPeople, u"save facility"_s, facility.key, [facility](Session &session, const Scene &scene) -> Result<FacilityRecord> {
+    const auto unit = [facility](Session &session, const Scene &scene) -> Result<FacilityRecord> {
         GATEHOUSE_TRY_VALUE(key, writeFacility(session, facility));
         return loadFacility(session, scene, key);
-    });
+    };
+    if (facility.key.isStored())
+        return changeTraced(m_workspace, Duty::EditPeople, u"save facility"_s, facility.key, unit);
+    return createTraced(
+        m_workspace, Duty::EditPeople, u"save facility"_s, nothingToPrepare,
+        [unit](Session &session, const Scene &scene, const Unprepared &) { return unit(session, scene); },
+        [](Session &session, const FacilityRecord &record) { return creationOf(session, record.facility.key); });
 }
 
 QFuture<Result<FacilityRecord>> FacilityService::setActive(FacilityKey facility, qint64 rowVersion, bool active) const

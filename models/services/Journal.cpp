@@ -36,6 +36,27 @@ bool sameLinks(const QList<domain::FacilityLink> &before, const QList<domain::Fa
     return std::is_permutation(before.cbegin(), before.cend(), after.cbegin(), after.cend(), same);
 }
 
+// Which record a trace is of.
+std::pair<std::size_t, qint64> subjectOf(const Trace &trace)
+{
+    if (const auto *user = std::get_if<UserTrace>(&trace))
+        return {trace.index(), user->user.key.value};
+    if (const auto *contact = std::get_if<ContactTrace>(&trace))
+        return {trace.index(), contact->contact.key.value};
+    return {trace.index(), std::get<FacilityTrace>(trace).facility.key.value};
+}
+
+void move(QList<Action> &from, QList<Action> &to, qint64 number)
+{
+    const auto found = std::find_if(from.begin(), from.end(), [number](const Action &action) { return action.number == number; });
+    if (found == from.end())
+        return;
+    to.append(*found);
+    from.erase(found);
+}
+
+} // namespace
+
 QStringList difference(const UserTrace &before, const UserTrace &after)
 {
     QStringList keys;
@@ -44,6 +65,8 @@ QStringList difference(const UserTrace &before, const UserTrace &after)
         keys.append(QStringLiteral("labs"));
     if (keysOf(before.groups) != keysOf(after.groups))
         keys.append(QStringLiteral("groups"));
+    if (before.passwordSetAt != after.passwordSetAt)
+        keys.append(QStringLiteral("password"));
     return keys;
 }
 
@@ -65,17 +88,6 @@ QStringList difference(const FacilityTrace &before, const FacilityTrace &after)
     return keys;
 }
 
-void move(QList<Action> &from, QList<Action> &to, qint64 number)
-{
-    const auto found = std::find_if(from.begin(), from.end(), [number](const Action &action) { return action.number == number; });
-    if (found == from.end())
-        return;
-    to.append(*found);
-    from.erase(found);
-}
-
-} // namespace
-
 QString Action::name() const
 {
     if (const auto *user = std::get_if<UserTrace>(&after))
@@ -87,16 +99,18 @@ QString Action::name() const
 
 QStringList Action::changed() const
 {
-    if (const auto *user = std::get_if<UserTrace>(&before))
+    if (isCreation())
+        return {};
+    if (const auto *user = std::get_if<UserTrace>(&*before))
         return difference(*user, std::get<UserTrace>(after));
-    if (const auto *contact = std::get_if<ContactTrace>(&before))
+    if (const auto *contact = std::get_if<ContactTrace>(&*before))
         return difference(*contact, std::get<ContactTrace>(after));
-    return difference(std::get<FacilityTrace>(before), std::get<FacilityTrace>(after));
+    return difference(std::get<FacilityTrace>(*before), std::get<FacilityTrace>(after));
 }
 
 void Journal::append(const Action &action)
 {
-    if (action.changed().isEmpty())
+    if (!action.isCreation() && action.changed().isEmpty())
         return;
     const std::scoped_lock lock(m_mutex);
     m_undone.clear();
@@ -136,6 +150,17 @@ void Journal::drop(qint64 number)
     const auto isIt = [number](const Action &action) { return action.number == number; };
     m_actions.removeIf(isIt);
     m_undone.removeIf(isIt);
+}
+
+void Journal::dropWithRecord(const Action &creation)
+{
+    const std::scoped_lock lock(m_mutex);
+    QList<std::pair<std::size_t, qint64>> gone{subjectOf(creation.after)};
+    if (creation.withContact && !creation.withContact->before)
+        gone.append(subjectOf(creation.withContact->after));
+    const auto concernsIt = [&gone](const Action &action) { return gone.contains(subjectOf(action.after)); };
+    m_actions.removeIf(concernsIt);
+    m_undone.removeIf(concernsIt);
 }
 
 } // namespace gatehouse::services

@@ -15,6 +15,7 @@ struct UserTrace {
     domain::User user;
     QList<domain::FacilityLink> labs;
     QList<domain::Group> groups;
+    QDateTime passwordSetAt; ///< the password itself is in no journal; invalid: there is none
 };
 struct ContactTrace {
     domain::Contact contact;
@@ -25,19 +26,32 @@ struct FacilityTrace {
 };
 using Trace = std::variant<UserTrace, ContactTrace, FacilityTrace>;
 
+/// Keys of the fields in which two traces of one record differ, and `labs`, `groups`, `facilities`, `login`, `password`.
+QStringList difference(const UserTrace &before, const UserTrace &after);
+QStringList difference(const ContactTrace &before, const ContactTrace &after);
+QStringList difference(const FacilityTrace &before, const FacilityTrace &after);
+
 /// Something that was saved in this session and can be undone: what stood before, and what stood after, both read in the
 /// transaction that did it.
 struct Action {
-    qint64 number = 0; ///< given by the journal
-    Trace before;
-    Trace after;
+    /// The contact that a new portal user came with.
+    struct ContactPart {
+        std::optional<ContactTrace> before; ///< none: it was made, too
+        ContactTrace after;
+    };
 
+    qint64 number = 0; ///< given by the journal
+    std::optional<Trace> before; ///< none: it made the record
+    Trace after;
+    std::optional<ContactPart> withContact = {}; ///< of a new portal user only
+
+    bool isCreation() const { return !before; }
     /// The name of the person or the facility.
     QString name() const;
-    /// Keys of the fields that it changed, and `labs`, `groups`, `facilities`, `login`; empty when it changed nothing.
+    /// Keys of the fields that it changed, as difference() has them; empty when it changed nothing or made the record.
     QStringList changed() const;
-    /// What undoing it does, as an action.
-    Action inverse() const { return {number, after, before}; }
+    /// What undoing a change does, as an action.
+    Action inverse() const { return {number, after, *before}; }
 };
 
 /// What was saved through one workspace, newest last. Its functions may be called from any thread.
@@ -55,6 +69,8 @@ public:
     void moveBack(qint64 number);
     /// It cannot be undone or redone any more: somebody changed the same.
     void drop(qint64 number);
+    /// The record that this creation made is gone: it cannot be undone or redone, nor anything that was done to the record.
+    void dropWithRecord(const Action &creation);
 
 private:
     mutable std::mutex m_mutex;

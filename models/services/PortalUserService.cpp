@@ -5,6 +5,7 @@
 #include "services/ContactUnits.h"
 #include "services/DirectoryUnits.h"
 #include "services/FirstPassword.h"
+#include "services/Traces.h"
 #include "services/UserRules.h"
 #include "services/UserUnits.h"
 #include "storage/ContactStore.h"
@@ -178,10 +179,26 @@ PortalUserService::PortalUserService(Workspace &workspace) : m_workspace(workspa
 
 QFuture<Result<PortalUserMade>> PortalUserService::add(const NewPortalUser &portalUser) const
 {
-    return changePrepared(
+    const auto met = std::make_shared<std::optional<ContactTrace>>();
+    const auto unit = [portalUser, met](Session &session, const Scene &scene, const FirstEntry &entry) -> Result<PortalUserMade> {
+        met->reset();
+        GATEHOUSE_TRY_VALUE(ref, ContactStore(session).findId(portalUser.contact.id));
+        if (ref) {
+            GATEHOUSE_TRY(ContactStore(session).lock(ref->key)); // so that it stays as it is read
+            GATEHOUSE_TRY_VALUE(trace, traceOf(session, ref->key));
+            *met = trace;
+        }
+        return addUnit(session, scene, portalUser, entry);
+    };
+    const auto made = [met](Session &session, const PortalUserMade &result) -> Result<Action> {
+        GATEHOUSE_TRY_VALUE(action, creationOf(session, result.record.user.key));
+        GATEHOUSE_TRY_VALUE(contact, creationOf(session, result.record.contact->key));
+        action.withContact = Action::ContactPart{*met, std::get<ContactTrace>(contact.after)};
+        return action;
+    };
+    return createTraced(
         m_workspace, Duty::EditPeople, u"add portal user"_s,
-        [portalUser](Session &session, const Scene &scene) { return prepareEntry(session, portalUser, scene.now); },
-        [portalUser](Session &session, const Scene &scene, const FirstEntry &entry) { return addUnit(session, scene, portalUser, entry); });
+        [portalUser](Session &session, const Scene &scene) { return prepareEntry(session, portalUser, scene.now); }, unit, made);
 }
 
 } // namespace gatehouse::services

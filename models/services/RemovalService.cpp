@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/RemovalService.h"
 
+#include "services/RemovalUnits.h"
 #include "services/UserRules.h"
 #include "services/UserUnits.h"
 #include "storage/ContactStore.h"
@@ -44,7 +45,24 @@ private:
     QStringList m_facts;
 };
 
-Outcome checkUnit(Session &session, const Scene &scene, UserKey key)
+template <typename Key> QFuture<Result<void>> checkNow(Workspace &workspace, Key key)
+{
+    return change(workspace, Duty::EditPeople, u"look at history"_s,
+                  [key](Session &session, const Scene &scene) { return checkRemoval(session, scene, key); });
+}
+
+template <typename Key> QFuture<Result<void>> removeNow(Workspace &workspace, Key key, qint64 rowVersion)
+{
+    return change(workspace, Duty::EditPeople, u"delete record"_s,
+                  [key, rowVersion](Session &session, const Scene &scene) -> Outcome {
+                      GATEHOUSE_TRY(checkRemoval(session, scene, key));
+                      return removeRecord(session, key, rowVersion);
+                  });
+}
+
+} // namespace
+
+Outcome checkRemoval(Session &session, const Scene &scene, UserKey key, const MadeWith &with)
 {
     const UserStore users(session);
     GATEHOUSE_TRY_VALUE(held, holdUser(session, scene, key));
@@ -61,13 +79,13 @@ Outcome checkUnit(Session &session, const Scene &scene, UserKey key)
     if (contact) {
         history.add(u"contact"_s, contact->id);
     } else {
-        GATEHOUSE_TRY_VALUE(contacts, HistoryStore(session).contactsOf(key));
+        GATEHOUSE_TRY_VALUE(contacts, HistoryStore(session).contactsOf(key, with.contact));
         history.addCount(u"contacts"_s, contacts);
     }
     return history.outcome();
 }
 
-Outcome checkUnit(Session &session, const Scene &scene, ContactKey key)
+Outcome checkRemoval(Session &session, const Scene &scene, ContactKey key, const MadeWith &with)
 {
     const storage::ContactStore contacts(session);
     GATEHOUSE_TRY_VALUE(there, contacts.lock(key));
@@ -77,18 +95,18 @@ Outcome checkUnit(Session &session, const Scene &scene, ContactKey key)
     History history;
     const HistoryStore past(session);
     GATEHOUSE_TRY_VALUE(user, UserStore(session).ref(contact->user));
-    if (user) {
+    if (user && user->key != with.user) {
         history.add(u"user"_s, user->username);
     } else {
-        GATEHOUSE_TRY_VALUE(users, past.usersOf(key));
+        GATEHOUSE_TRY_VALUE(users, past.usersOf(key, with.user));
         history.addCount(u"users"_s, users);
     }
-    GATEHOUSE_TRY_VALUE(links, past.linksOf(key, scene.today));
+    GATEHOUSE_TRY_VALUE(links, past.linksOf(key, scene.today, with.facilities));
     history.addCount(u"facilities"_s, links);
     return history.outcome();
 }
 
-Outcome checkUnit(Session &session, const Scene &scene, FacilityKey key)
+Outcome checkRemoval(Session &session, const Scene &scene, FacilityKey key, const MadeWith &)
 {
     const storage::FacilityStore facilities(session);
     GATEHOUSE_TRY_VALUE(there, facilities.lock(key));
@@ -112,53 +130,23 @@ Outcome checkUnit(Session &session, const Scene &scene, FacilityKey key)
     return history.outcome();
 }
 
-Result<bool> removeRow(Session &session, UserKey key, qint64 rowVersion)
+Outcome removeRecord(Session &session, UserKey key, qint64 rowVersion)
 {
-    return UserStore(session).remove(key, rowVersion);
+    GATEHOUSE_TRY_VALUE(removed, UserStore(session).remove(key, rowVersion));
+    return removed ? Outcome() : Outcome(conflictOf(session, "users"_L1, key.value));
 }
 
-Result<bool> removeRow(Session &session, ContactKey key, qint64 rowVersion)
+Outcome removeRecord(Session &session, ContactKey key, qint64 rowVersion)
 {
-    return storage::ContactStore(session).remove(key, rowVersion);
+    GATEHOUSE_TRY_VALUE(removed, storage::ContactStore(session).remove(key, rowVersion));
+    return removed ? Outcome() : Outcome(conflictOf(session, "contacts"_L1, key.value));
 }
 
-Result<bool> removeRow(Session &session, FacilityKey key, qint64 rowVersion)
+Outcome removeRecord(Session &session, FacilityKey key, qint64 rowVersion)
 {
-    return storage::FacilityStore(session).remove(key, rowVersion);
+    GATEHOUSE_TRY_VALUE(removed, storage::FacilityStore(session).remove(key, rowVersion));
+    return removed ? Outcome() : Outcome(conflictOf(session, "facilities"_L1, key.value));
 }
-
-QLatin1StringView tableOf(UserKey)
-{
-    return "users"_L1;
-}
-
-QLatin1StringView tableOf(ContactKey)
-{
-    return "contacts"_L1;
-}
-
-QLatin1StringView tableOf(FacilityKey)
-{
-    return "facilities"_L1;
-}
-
-template <typename Key> QFuture<Result<void>> checkNow(Workspace &workspace, Key key)
-{
-    return change(workspace, Duty::EditPeople, u"look at history"_s,
-                  [key](Session &session, const Scene &scene) { return checkUnit(session, scene, key); });
-}
-
-template <typename Key> QFuture<Result<void>> removeNow(Workspace &workspace, Key key, qint64 rowVersion)
-{
-    return change(workspace, Duty::EditPeople, u"delete record"_s,
-                  [key, rowVersion](Session &session, const Scene &scene) -> Outcome {
-                      GATEHOUSE_TRY(checkUnit(session, scene, key));
-                      GATEHOUSE_TRY_VALUE(removed, removeRow(session, key, rowVersion));
-                      return removed ? Outcome() : Outcome(conflictOf(session, tableOf(key), key.value));
-                  });
-}
-
-} // namespace
 
 RemovalService::RemovalService(Workspace &workspace) : m_workspace(workspace) {}
 

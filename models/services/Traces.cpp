@@ -3,6 +3,7 @@
 #include "services/Traces.h"
 
 #include "storage/ContactStore.h"
+#include "storage/CredentialStore.h"
 #include "storage/FacilityStore.h"
 #include "storage/UserStore.h"
 
@@ -17,7 +18,8 @@ Result<std::optional<UserTrace>> traceOf(storage::Session &session, domain::User
         return trace;
     GATEHOUSE_TRY_VALUE(labs, store.labs(key));
     GATEHOUSE_TRY_VALUE(groups, store.groups(key));
-    trace = UserTrace{*user, labs, groups};
+    GATEHOUSE_TRY_VALUE(credential, storage::CredentialStore(session).find(key));
+    trace = UserTrace{*user, labs, groups, credential ? credential->setAt : QDateTime()};
     return trace;
 }
 

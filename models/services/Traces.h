@@ -41,4 +41,38 @@ template <typename Key, typename Unit> auto changeTraced(Workspace &workspace, D
         workspace, duty, what, nothingToPrepare, traced, kept);
 }
 
+/// That the record of that key was made, as it stands now.
+template <typename Key> Result<Action> creationOf(storage::Session &session, Key key)
+{
+    GATEHOUSE_TRY_VALUE(after, traceOf(session, key));
+    if (!after)
+        return support::Error::internal(QStringLiteral("a record is not there right after its insert"));
+    return Action{0, std::nullopt, *after};
+}
+
+/// Runs `prepare` and `unit`, which makes a record, as changePrepared() does. `made(Session &, const Value &)` gives the action, in the
+/// same transaction; it is kept in the journal once that is committed.
+template <typename Prepare, typename Unit, typename Made>
+auto createTraced(Workspace &workspace, Duty duty, const QString &what, Prepare prepare, Unit unit, Made made)
+{
+    using Prepared = typename std::invoke_result_t<Prepare, storage::Session &, const Scene &>::Value;
+    using Value = typename std::invoke_result_t<Unit, storage::Session &, const Scene &, const Prepared &>::Value;
+    const auto action = std::make_shared<std::optional<Action>>();
+    const auto traced = [unit, made, action](storage::Session &session, const Scene &scene,
+                                             const Prepared &prepared) -> Result<Value> {
+        action->reset();
+        auto result = unit(session, scene, prepared);
+        if (!result.ok())
+            return result;
+        GATEHOUSE_TRY_VALUE(kept, made(session, *result));
+        *action = kept;
+        return result;
+    };
+    const auto kept = [action, journal = &workspace.journal()] {
+        if (*action)
+            journal->append(**action);
+    };
+    return changePrepared(workspace, duty, what, prepare, traced, kept);
+}
+
 } // namespace gatehouse::services

@@ -5,9 +5,11 @@
 #include "domain/Fields.h"
 #include "services/ContactUnits.h"
 #include "services/FacilityUnits.h"
+#include "services/RemovalUnits.h"
 #include "services/Traces.h"
 #include "services/UserUnits.h"
 #include "storage/ContactStore.h"
+#include "storage/FacilityStore.h"
 #include "storage/UserStore.h"
 
 #include <algorithm>
@@ -197,28 +199,119 @@ Outcome turn(Session &session, const Scene &, const FacilityTrace &from, const F
     return {};
 }
 
+/// Locks the record. Conflict with who changed it when it is not as it was made.
+template <typename Store, typename Key, typename Made>
+Outcome mustBeAsMade(Session &session, const Made &made, Key key, QLatin1StringView table, const QString &field,
+                     const QHash<QString, QLatin1StringView> &tables)
+{
+    GATEHOUSE_TRY(Store(session).lock(key));
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    if (!now)
+        return goneOf(session, table, key.value, field);
+    const QStringList changed = difference(made, *now);
+    if (changed.isEmpty())
+        return {};
+    return conflictOf(session, tables.value(changed.constFirst(), table), key.value, changed.constFirst());
+}
+
+Outcome takeBack(Session &session, const Scene &scene, const UserTrace &made, const MadeWith &with)
+{
+    const domain::UserKey key = made.user.key;
+    GATEHOUSE_TRY(mustBeAsMade<storage::UserStore>(
+        session, made, key, "users"_L1, u"user"_s,
+        {{u"labs"_s, "user_labs"_L1}, {u"groups"_s, "user_groups"_L1}, {u"password"_s, "credentials"_L1}}));
+    GATEHOUSE_TRY(checkRemoval(session, scene, key, with));
+    GATEHOUSE_TRY_VALUE(now, storage::UserStore(session).find(key));
+    return removeRecord(session, key, now->rowVersion);
+}
+
+Outcome takeBack(Session &session, const Scene &scene, const ContactTrace &made, MadeWith with)
+{
+    const domain::ContactKey key = made.contact.key;
+    GATEHOUSE_TRY(mustBeAsMade<storage::ContactStore>(session, made, key, "contacts"_L1, u"contact"_s,
+                                                      {{u"facilities"_s, "contact_facilities"_L1}}));
+    for (const FacilityLink &link : made.facilities)
+        with.facilities.append(link.facility.key);
+    GATEHOUSE_TRY(checkRemoval(session, scene, key, with));
+    GATEHOUSE_TRY_VALUE(now, storage::ContactStore(session).find(key));
+    return removeRecord(session, key, now->rowVersion);
+}
+
+Outcome takeBack(Session &session, const Scene &scene, const FacilityTrace &made, const MadeWith &with)
+{
+    const FacilityKey key = made.facility.key;
+    GATEHOUSE_TRY(mustBeAsMade<storage::FacilityStore>(session, made, key, "facilities"_L1, u"facility"_s, {}));
+    GATEHOUSE_TRY(checkRemoval(session, scene, key, with));
+    GATEHOUSE_TRY_VALUE(now, storage::FacilityStore(session).find(key));
+    return removeRecord(session, key, now->rowVersion);
+}
+
+/// A contact that was there before gets its facilities back, and loses the user whose type may demand it: that one goes, too.
+Outcome giveBack(Session &session, const ContactTrace &after, const ContactTrace &before)
+{
+    const storage::ContactStore store(session);
+    const domain::ContactKey key = after.contact.key;
+    GATEHOUSE_TRY(store.lock(key));
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    if (!now)
+        return goneOf(session, "contacts"_L1, key.value, u"contact"_s);
+    if (now->contact.user != after.contact.user)
+        return conflictOf(session, "contacts"_L1, key.value, u"login"_s);
+    now->contact.user = before.contact.user;
+    GATEHOUSE_TRY_VALUE(written, store.update(now->contact, QString()));
+    if (!written)
+        return conflictOf(session, "contacts"_L1, key.value, u"login"_s);
+    return turnFacilities(session, key, planOf(after.facilities, before.facilities, now->facilities));
+}
+
+/// Deletes what a creation made. The contact goes first: it holds the user.
+Outcome takeBack(Session &session, const Scene &scene, const Action &creation)
+{
+    MadeWith with;
+    if (const auto *user = std::get_if<UserTrace>(&creation.after); user && creation.withContact) {
+        with.user = user->user.key;
+        with.contact = creation.withContact->after.contact.key;
+        if (creation.withContact->before)
+            GATEHOUSE_TRY(giveBack(session, creation.withContact->after, *creation.withContact->before));
+        else
+            GATEHOUSE_TRY(takeBack(session, scene, creation.withContact->after, with));
+    }
+    return std::visit([&](const auto &made) { return takeBack(session, scene, made, with); }, creation.after);
+}
+
+Undone::Record recordOf(const Trace &trace, Undone::Fate fate)
+{
+    if (const auto *user = std::get_if<UserTrace>(&trace))
+        return {Entity::User, user->user.key.value, fate};
+    if (const auto *contact = std::get_if<ContactTrace>(&trace))
+        return {Entity::Contact, contact->contact.key.value, fate};
+    return {Entity::Facility, std::get<FacilityTrace>(trace).facility.key.value, fate};
+}
+
 Undone undoneOf(const Action &action)
 {
-    Undone undone{action, Entity::Facility, 0};
-    if (const auto *user = std::get_if<UserTrace>(&action.after)) {
-        undone.entity = Entity::User;
-        undone.key = user->user.key.value;
-    } else if (const auto *contact = std::get_if<ContactTrace>(&action.after)) {
-        undone.entity = Entity::Contact;
-        undone.key = contact->contact.key.value;
-    } else {
-        undone.key = std::get<FacilityTrace>(action.after).facility.key.value;
-    }
+    using Fate = Undone::Fate;
+    Undone undone{action, {recordOf(action.after, action.isCreation() ? Fate::Deleted : Fate::Changed)}};
+    if (action.withContact)
+        undone.records.append(recordOf(action.withContact->after, action.withContact->before ? Fate::Changed : Fate::Deleted));
     return undone;
 }
 
 Outcome turn(Session &session, const Scene &scene, const Action &action)
 {
-    if (const auto *user = std::get_if<UserTrace>(&action.before))
+    if (action.isCreation())
+        return takeBack(session, scene, action);
+    if (const auto *user = std::get_if<UserTrace>(&*action.before))
         return turn(session, scene, *user, std::get<UserTrace>(action.after));
-    if (const auto *contact = std::get_if<ContactTrace>(&action.before))
+    if (const auto *contact = std::get_if<ContactTrace>(&*action.before))
         return turn(session, scene, *contact, std::get<ContactTrace>(action.after));
-    return turn(session, scene, std::get<FacilityTrace>(action.before), std::get<FacilityTrace>(action.after));
+    return turn(session, scene, std::get<FacilityTrace>(*action.before), std::get<FacilityTrace>(action.after));
+}
+
+bool isForGood(const Error &error)
+{
+    return error.code == support::ErrorCode::Conflict ||
+           (error.code == support::ErrorCode::InUse && error.reason == Reason::History);
 }
 
 } // namespace
@@ -252,20 +345,22 @@ QFuture<Result<Undone>> UndoService::run(qint64 number, Direction direction) con
     std::optional<Action> action;
     for (const Action &known : undoes ? journal->actions() : journal->undone()) {
         if (known.number == number)
-            action = undoes ? known.inverse() : known;
+            action = undoes && !known.isCreation() ? known.inverse() : known;
     }
     const auto unit = [action, journal](Session &session, const Scene &scene, const Unprepared &) -> Result<Undone> {
         if (!action)
             return notFound(u"action"_s);
         if (const Outcome outcome = turn(session, scene, *action); !outcome.ok()) {
-            if (outcome.error().code == support::ErrorCode::Conflict)
+            if (isForGood(outcome.error()))
                 journal->drop(action->number);
             return outcome.error();
         }
         return undoneOf(*action);
     };
-    const auto kept = [journal, number, undoes] {
-        if (undoes)
+    const auto kept = [journal, number, undoes, action] {
+        if (action->isCreation())
+            journal->dropWithRecord(*action);
+        else if (undoes)
             journal->moveToUndone(number);
         else
             journal->moveBack(number);

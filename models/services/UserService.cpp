@@ -146,8 +146,10 @@ QFuture<Result<UserSaved>> UserService::save(const UserSave &save) const
         return changeTraced(m_workspace, Duty::EditPeople, u"save user"_s, save.user.key,
                             [unit](Session &session, const Scene &scene) { return unit(session, scene, {}); });
     }
-    return changePrepared(
-        m_workspace, Duty::EditPeople, u"save user"_s, [save](Session &, const Scene &scene) { return prepareFirstPassword(save, scene.now); }, unit);
+    return createTraced(
+        m_workspace, Duty::EditPeople, u"save user"_s,
+        [save](Session &, const Scene &scene) { return prepareFirstPassword(save, scene.now); }, unit,
+        [](Session &session, const UserSaved &saved) { return creationOf(session, saved.record.user.key); });
 }
 
 QFuture<Result<UserRecord>> UserService::addLabs(UserKey user, const QList<FacilityKey> &labs) const

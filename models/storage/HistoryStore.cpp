@@ -17,25 +17,31 @@ Result<std::optional<HistoryStore::LastChange>> HistoryStore::lastChange(QLatin1
     return found;
 }
 
-Result<qint64> HistoryStore::contactsOf(domain::UserKey user) const
+Result<qint64> HistoryStore::contactsOf(domain::UserKey user, domain::ContactKey besides) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_user_contacts"_L1, {{"user", QString::number(user.value)}}));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_user_contacts"_L1, {{"user", QString::number(user.value)},
+                                                                               {"besides", QString::number(besides.value)}}));
     const qint64 count = rows.next() ? rows.integer("contacts") : 0;
     GATEHOUSE_TRY(rows.outcome());
     return count;
 }
 
-Result<qint64> HistoryStore::usersOf(domain::ContactKey contact) const
+Result<qint64> HistoryStore::usersOf(domain::ContactKey contact, domain::UserKey besides) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_contact_users"_L1, {{"contact", QString::number(contact.value)}}));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_contact_users"_L1, {{"contact", QString::number(contact.value)},
+                                                                               {"besides", QString::number(besides.value)}}));
     const qint64 count = rows.next() ? rows.integer("users") : 0;
     GATEHOUSE_TRY(rows.outcome());
     return count;
 }
 
-Result<qint64> HistoryStore::linksOf(domain::ContactKey contact, QDate today) const
+Result<qint64> HistoryStore::linksOf(domain::ContactKey contact, QDate today, const QList<domain::FacilityKey> &besides) const
 {
-    return countInForce(m_session.run("history/select_contact_links"_L1, {{"contact", QString::number(contact.value)}}), today);
+    QStringList others;
+    for (const domain::FacilityKey facility : besides)
+        others.append(QString::number(facility.value));
+    return countInForce(m_session.run("history/select_contact_links"_L1, {{"contact", QString::number(contact.value)}}), today,
+                        others);
 }
 
 Result<qint64> HistoryStore::linksOf(domain::FacilityKey facility, Links links, QDate today) const
@@ -44,13 +50,13 @@ Result<qint64> HistoryStore::linksOf(domain::FacilityKey facility, Links links, 
     return countInForce(m_session.run("history/select_facility_links"_L1, {{"tbl", table}, {"facility", QString::number(facility.value)}}), today);
 }
 
-Result<qint64> HistoryStore::countInForce(Result<Rows> answer, QDate today) const
+Result<qint64> HistoryStore::countInForce(Result<Rows> answer, QDate today, const QStringList &besides) const
 {
     GATEHOUSE_TRY_VALUE(rows, std::move(answer));
     QSet<QString> inForce;
     while (rows.next()) {
-        if (rows.text("op") == "delete"_L1)
-            continue; // ends a state and is none
+        if (rows.text("op") == "delete"_L1 || besides.contains(rows.text("owner")))
+            continue; // a deletion ends a state and is none
         const QDate from = rows.date("valid_from");
         const QDateTime ended = rows.time("ended_at");
         if (!from.isValid() || from <= (ended.isValid() ? ended.date() : today))

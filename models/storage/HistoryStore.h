@@ -20,17 +20,19 @@ public:
     /// Of the record `id` of a table; none when the audit knows nothing.
     support::Result<std::optional<LastChange>> lastChange(QLatin1StringView table, qint64 id) const;
 
-    /// How many contacts a user was ever linked with, and how many users a contact.
-    support::Result<qint64> contactsOf(domain::UserKey user) const;
-    support::Result<qint64> usersOf(domain::ContactKey contact) const;
-    /// How many links of a contact to facilities were ever in force: had begun before they were taken away or changed.
-    support::Result<qint64> linksOf(domain::ContactKey contact, QDate today) const;
+    /// How many contacts a user was ever linked with, and how many users a contact; one of them can be left out.
+    support::Result<qint64> contactsOf(domain::UserKey user, domain::ContactKey besides = {}) const;
+    support::Result<qint64> usersOf(domain::ContactKey contact, domain::UserKey besides = {}) const;
+    /// How many links of a contact to facilities were ever in force: had begun before they were taken away or changed. Those to
+    /// `besides` are left out.
+    support::Result<qint64> linksOf(domain::ContactKey contact, QDate today,
+                                    const QList<domain::FacilityKey> &besides = {}) const;
     /// The same of a facility: its contacts, or the users whose lab it is or was.
     enum class Links { Contacts, Labs };
     support::Result<qint64> linksOf(domain::FacilityKey facility, Links links, QDate today) const;
 
 private:
-    support::Result<qint64> countInForce(support::Result<Rows> answer, QDate today) const;
+    support::Result<qint64> countInForce(support::Result<Rows> answer, QDate today, const QStringList &besides = {}) const;
 
     Session &m_session;
 };

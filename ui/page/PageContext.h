@@ -58,6 +58,8 @@ public:
     virtual void openScreen(const ScreenAddress &address) = 0;
     /// Tells every page that a record was saved, so that lists show it as it is now (Page::recordChanged).
     virtual void announceChange(services::Entity entity, qint64 key) = 0;
+    /// The same of a record that is deleted. Its own page goes, unless something unsaved stands in it.
+    virtual void announceDeletion(services::Entity entity, qint64 key) { announceChange(entity, key); }
     /// One sentence in the status line, for a few seconds.
     virtual void say(const QString &sentence) = 0;
 };

@@ -276,6 +276,16 @@ void MainWindow::announceChange(Entity entity, qint64 key)
     m_undo->refresh();
 }
 
+void MainWindow::announceDeletion(Entity entity, qint64 key)
+{
+    for (Page *page : m_tabs->pages()) {
+        const auto shown = page->address();
+        if (shown && shown->entity == entity && shown->key == key && !page->hasUnsavedChanges())
+            m_tabs->close(page);
+    }
+    announceChange(entity, key);
+}
+
 void MainWindow::say(const QString &sentence)
 {
     m_message->setText(sentence);

@@ -57,6 +57,7 @@ public:
     void openFind(services::Entity entity) override;
     void openScreen(const page::ScreenAddress &address) override;
     void announceChange(services::Entity entity, qint64 key) override;
+    void announceDeletion(services::Entity entity, qint64 key) override;
     void say(const QString &sentence) override;
 
     /// Opens what was open when this operator left this database, if he wants that; else **Users**.

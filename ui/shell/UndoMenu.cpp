@@ -31,6 +31,8 @@ QString label(const QString &key)
         return UndoMenu::tr("Facilities");
     if (key == u"login")
         return UndoMenu::tr("User");
+    if (key == u"password")
+        return UndoMenu::tr("Password");
     return text::FieldText::label(key);
 }
 
@@ -41,6 +43,18 @@ QString refusal(const Error &error, const QDateTime &now)
     const QDateTime when = QDateTime::fromString(error.arguments.at(1), Qt::ISODate);
     return UndoMenu::tr("Not undone: %1 changed “%2” at %3.")
         .arg(error.arguments.at(0), label(error.field), text::TimeText::moment(when, now));
+}
+
+// What a creation made, so that it can be told from a change.
+QString novelty(const Action &creation)
+{
+    if (creation.withContact)
+        return creation.withContact->before ? UndoMenu::tr("new portal user, without the contact")
+                                            : UndoMenu::tr("new portal user and contact");
+    if (std::holds_alternative<services::UserTrace>(creation.after))
+        return UndoMenu::tr("new user");
+    return std::holds_alternative<services::ContactTrace>(creation.after) ? UndoMenu::tr("new contact")
+                                                                          : UndoMenu::tr("new facility");
 }
 
 } // namespace
@@ -78,9 +92,11 @@ void UndoMenu::refresh()
     const auto actions = m_service.actions();
     const auto undone = m_service.undone();
     const auto reason = [&against](bool nothing, const QString &words) { return against.isEmpty() && nothing ? words : against; };
-    const QString nothing = tr("Nothing that you saved since you signed in can be undone.");
+    const QString nothing = tr("Nothing that you saved since you signed in can be undone. Passwords and unlocking never are.");
     page::setAvailable(m_undo, reason(actions.isEmpty(), nothing));
-    page::setAvailable(m_redo, reason(undone.isEmpty(), tr("Nothing was undone.")));
+    page::setAvailable(
+        m_redo, reason(undone.isEmpty(),
+                       tr("Nothing was undone that can be done again. A new record that was undone has to be made anew.")));
     page::setAvailable(m_earlier->menuAction(), reason(actions.isEmpty(), nothing));
     m_undo->setText(actions.isEmpty() ? tr("&Undo")
                                       : tr("&Undo: %1").arg(words(actions.constLast()).replace(u'&', QStringLiteral("&&"))));
@@ -97,14 +113,28 @@ void UndoMenu::fillEarlier()
         QAction *entry = m_earlier->addAction(words(action).replace(u'&', QStringLiteral("&&")));
         connect(entry, &QAction::triggered, this, [this, number = action.number] { undo(number); });
     }
+    m_earlier->addSeparator();
+    m_earlier->addAction(tr("Passwords and unlocking are not undone"))->setEnabled(false);
 }
 
 QString UndoMenu::words(const Action &action)
 {
+    if (action.isCreation())
+        return tr("%1 – %2", "whose record – what changed").arg(action.name(), novelty(action));
     QStringList labels;
     for (const QString &key : action.changed())
         labels.append(label(key));
     return tr("%1 – %2", "whose record – what changed").arg(action.name(), labels.join(QStringLiteral(", ")));
+}
+
+void UndoMenu::announce(const Undone &undone)
+{
+    for (const Undone::Record &record : undone.records) {
+        if (record.fate == Undone::Fate::Deleted)
+            m_navigator.announceDeletion(record.entity, record.key);
+        else
+            m_navigator.announceChange(record.entity, record.key);
+    }
 }
 
 void UndoMenu::undo(qint64 number)
@@ -115,8 +145,10 @@ void UndoMenu::undo(qint64 number)
             m_navigator.say(refusal(result.error(), m_workspace->clock().now()));
             return;
         }
-        m_navigator.announceChange(result->entity, result->key);
-        m_navigator.say(tr("Undone: %1.").arg(words(result->action)));
+        announce(*result);
+        m_navigator.say(result->action.isCreation()
+                            ? tr("Undone: %1. It is deleted for good: Redo cannot bring it back.").arg(words(result->action))
+                            : tr("Undone: %1.").arg(words(result->action)));
     });
 }
 
@@ -128,7 +160,7 @@ void UndoMenu::redo(qint64 number)
             m_navigator.say(refusal(result.error(), m_workspace->clock().now()));
             return;
         }
-        m_navigator.announceChange(result->entity, result->key);
+        announce(*result);
         m_navigator.say(tr("Done again: %1.").arg(words(result->action)));
     });
 }

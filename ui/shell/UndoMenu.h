@@ -23,6 +23,7 @@ public:
     void refresh();
 
 private:
+    void announce(const services::Undone &undone);
     void undo(qint64 number);
     void redo(qint64 number);
     void fillEarlier();

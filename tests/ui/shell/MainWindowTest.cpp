@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "WindowDesk.h"
 
+#include "services/AssetService.h"
 #include "services/FacilityService.h"
 #include "services/OfficeService.h"
+#include "services/PortalUserService.h"
 #include "services/UserService.h"
 #include "support/NamedWidgets.h"
 #include "support/UnnamedWidgets.h"
@@ -72,6 +74,7 @@ private slots:
     void portalAddressOffersThePortalsPort();
     void aboutSaysTheVersion();
     void undoTakesBackTheLastSave();
+    void undoOfANewRecordDeletesItForGood();
     void everyWidgetHasAName();
 };
 
@@ -307,12 +310,12 @@ void MainWindowTest::everyWidgetHasAName()
 void MainWindowTest::undoTakesBackTheLastSave()
 {
     Desk desk;
+    MainWindow &window = desk.show();
+    QCOMPARE(ui::widgets::disabledReason(actionOf(&window, u"Undo"_s)),
+             u"Nothing that you saved since you signed in can be undone. Passwords and unlocking never are."_s);
     const services::FacilityService facilities(desk.around.made().workspace());
     const auto made = test::await(facilities.save(test::place(u"N"_s, u"North"_s, test::Mark::Both)));
     QVERIFY(made.ok());
-    MainWindow &window = desk.show();
-    QCOMPARE(ui::widgets::disabledReason(actionOf(&window, u"Undo"_s)),
-             u"Nothing that you saved since you signed in can be undone."_s);
     domain::Facility changed = made->facility;
     test::set(changed, domain::facilityFields(), {{"name"_L1, u"South & West"_s}, {"notes"_L1, u"Moved"_s}});
     QVERIFY(test::await(facilities.save(changed)).ok());
@@ -333,6 +336,42 @@ void MainWindowTest::undoTakesBackTheLastSave()
     actionOf(&window, u"Undo: South  West – Name, Notes"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(readableText(&window).contains(u"Not undone: test changed “Notes” at "_s), kPatience);
     QCOMPARE(test::await(facilities.load(u"N"_s))->facility.name.text(), u"South & West"_s);
+}
+
+void MainWindowTest::undoOfANewRecordDeletesItForGood()
+{
+    Desk desk;
+    MainWindow &window = desk.show();
+    services::Workspace &workspace = desk.around.made().workspace();
+    const services::FacilityService facilities(workspace);
+    const auto lab = test::await(facilities.save(test::place(u"N"_s, u"North"_s, test::Mark::Both)));
+    services::NewPortalUser wanted;
+    wanted.user = test::person(u"anna"_s, u"Anna"_s, u"Berg"_s);
+    wanted.contact = test::contactOf(u"C-1"_s, u"Anna"_s, u"Berg"_s);
+    wanted.lab = u"N"_s;
+    wanted.firstSecret = services::NewPortalUser::FirstSecret::Passphrase;
+    const auto made = test::await(services::PortalUserService(workspace).add(wanted));
+    QVERIFY(made.ok());
+    window.openFind(Entity::User);
+    window.open({Entity::User, made->record.user.key.value, {}});
+    window.announceChange(Entity::User, made->record.user.key.value);
+    QCOMPARE(tabsOf(window), (QStringList{u"Users"_s, u"Anna Berg"_s}));
+    actionOf(&window, u"Undo: Anna Berg – new portal user and contact"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        readableText(&window).contains(
+            u"Undone: Anna Berg – new portal user and contact. It is deleted for good: Redo cannot bring it back."_s),
+        kPatience);
+    QCOMPARE(tabsOf(window), QStringList{u"Users"_s});
+    QCOMPARE(ui::widgets::disabledReason(actionOf(&window, u"Redo"_s)),
+             u"Nothing was undone that can be done again. A new record that was undone has to be made anew."_s);
+    // who knows the record by now keeps it
+    domain::Asset asset;
+    test::set(asset, domain::assetFields(), {{"number"_L1, u"A-1"_s}, {"owner"_L1, lab->facility.code.text()}});
+    QVERIFY(test::await(services::AssetService(workspace).add(asset)).ok());
+    actionOf(&window, u"Undo: North – new facility"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        readableText(&window).contains(u"Not undone. This record has a history and stays: it owns 1 asset"_s), kPatience);
+    QCOMPARE(test::await(facilities.load(u"N"_s))->facility.name.text(), u"North"_s);
 }
 
 QTEST_MAIN(MainWindowTest)
