@@ -2284,6 +2284,34 @@
         <source>The slip is in the clipboard.</source>
         <translation>Der Zettel ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Whether the portal user was made is still being asked for.</source>
+        <translation>Ob der Portalbenutzer angelegt wurde, wird noch erfragt.</translation>
+    </message>
+    <message>
+        <source>Made already: choose Discard to begin anew.</source>
+        <translation>Schon angelegt: Wählen Sie Verwerfen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the portal user was being made. As soon as the database answers, it is asked whether that arrived. What you typed is still here.</source>
+        <translation>Die Verbindung brach ab, während der Portalbenutzer angelegt wurde. Sobald die Datenbank antwortet, wird gefragt, ob das angekommen ist. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Ask Now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>The database answers again: nothing was made. What you typed is still here.</source>
+        <translation>Die Datenbank antwortet wieder: Es wurde nichts angelegt. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>The database answers again: the portal user was made. A passphrase is lost with the connection: open the user and give a new one with Reset Password.</source>
+        <translation>Die Datenbank antwortet wieder: Der Portalbenutzer wurde angelegt. Eine Passphrase ist mit der Verbindung verloren: Öffnen Sie den Benutzer und vergeben Sie mit Passwort zurücksetzen eine neue.</translation>
+    </message>
+    <message>
+        <source>Open User</source>
+        <translation>Benutzer öffnen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::portalusers::PassphraseSlip</name>
@@ -2850,6 +2878,26 @@
     <message>
         <source>Kept as it is saved</source>
         <translation>Bleibt wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Whether the last save arrived is still being asked for.</source>
+        <translation>Ob das letzte Speichern angekommen ist, wird noch erfragt.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving. As soon as the database answers, it is asked whether the save arrived. What you typed is still here.</source>
+        <translation>Die Verbindung brach beim Speichern ab. Sobald die Datenbank antwortet, wird gefragt, ob das Speichern angekommen ist. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Ask Now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>The database answers again: the save did not arrive. What you typed is still here.</source>
+        <translation>Die Datenbank antwortet wieder: Das Speichern ist nicht angekommen. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>The database answers again: the save arrived.</source>
+        <translation>Die Datenbank antwortet wieder: Das Speichern ist angekommen.</translation>
     </message>
 </context>
 <context>

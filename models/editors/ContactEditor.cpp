@@ -80,6 +80,11 @@ void ContactEditor::refresh()
     });
 }
 
+void ContactEditor::settleFirst()
+{
+    field(kFacilities)->begin({});
+}
+
 void ContactEditor::store()
 {
     const auto contact = composed();
@@ -98,7 +103,7 @@ void ContactEditor::store()
     }
     const auto done = [this, known = texts(), first](const ContactRecord &record) {
         settle();
-        field(kFacilities)->begin({});
+        settleFirst();
         take(record, known);
         checkDirty();
         emit saved(first ? Deed::Created : Deed::Changed);

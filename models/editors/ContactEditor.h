@@ -42,6 +42,7 @@ public:
 protected:
     void store() override;
     void restart() override;
+    void settleFirst() override;
     void put(Field *at, const QString &text) override;
 
 signals:

@@ -90,6 +90,7 @@ private:
 
     QString text(QStringView key) const { return field(key)->text(); }
     void store() override { create(); }
+    void adopt(qint64) override {}
     void restart() override {} // what is typed here is always a new one
     void write(QStringView key, const QString &text) { field(key)->setText(text); }
     void follow(QStringView key, const QString &offer);

@@ -62,6 +62,8 @@ public:
     void save();
     /// Loads what is stored now and lays what was typed over it.
     virtual void reload() = 0;
+    /// A first save arrived though nobody heard of it, and made the record of that key: goes on with that one, what was typed laid over it.
+    virtual void adopt(qint64 key) = 0;
     /// Loads what changed elsewhere (a contact was linked, a group renamed). What was typed stays; a field that both changed is
     /// left for the conflict of the next save.
     virtual void refresh() = 0;
@@ -91,6 +93,8 @@ protected:
     virtual void store() = 0;
     /// Makes the base a new record; the texts stay.
     virtual void restart() = 0;
+    /// What only a first save stores (a password, links that were queued) is stored.
+    virtual void settleFirst() {}
     /// Puts a text into a field, with what belongs to it.
     virtual void put(Field *at, const QString &text);
     /// Lays what was typed over what is stored now: fields that only they changed follow, those that both changed collide.
@@ -169,6 +173,12 @@ public:
     bool isNew() const final { return !m_base.key.isStored(); }
     /// As stored, or as a new one begins.
     const Record &base() const { return m_base; }
+    void adopt(qint64 key) final
+    {
+        m_base.key = {key};
+        settleFirst();
+        reload();
+    }
 
 protected:
     FieldRecordEditor(std::span<const domain::FieldSpec<Record>> specs, QObject *parent) : RecordEditor(parent), m_specs(specs)

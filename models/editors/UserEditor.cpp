@@ -4,6 +4,8 @@
 
 #include "editors/LinkQueue.h"
 
+#include <utility>
+
 namespace gatehouse::editors {
 
 using services::UserRecord;
@@ -52,12 +54,14 @@ void UserEditor::reload()
 {
     if (isNew() || isBusy())
         return;
-    run(Activity::Loading, m_users.load(base().key), [this](const UserRecord &record) {
+    run(Activity::Loading, m_users.load(base().key), [this, adopted = std::exchange(m_adopted, false)](const UserRecord &record) {
         clearProblems();
         m_record = record;
         mergeWith(record.user, textsOf(record.user));
         emit labsChanged();
         announceLoaded();
+        if (adopted && m_record.labs.isEmpty())
+            emit labNeeded();
     });
 }
 
@@ -129,11 +133,17 @@ std::optional<services::UserSave> UserEditor::composedSave()
 
 void UserEditor::created(const UserSaved &saved, const QHash<Field *, QString> &known)
 {
-    for (const QString &key : {kPassword, kConfirm, kLabs})
-        field(key)->begin({});
+    settleFirst();
     changed(saved, known);
     if (m_record.labs.isEmpty())
         emit labNeeded();
+}
+
+void UserEditor::settleFirst()
+{
+    for (const QString &key : {kPassword, kConfirm, kLabs})
+        field(key)->begin({});
+    m_adopted = !isNew();
 }
 
 void UserEditor::changed(const UserSaved &saved, const QHash<Field *, QString> &known)

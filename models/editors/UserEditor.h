@@ -42,6 +42,7 @@ public:
 protected:
     void store() override;
     void restart() override;
+    void settleFirst() override;
 
 signals:
     void labsChanged();
@@ -59,6 +60,7 @@ private:
 
     services::UserService m_users;
     services::UserRecord m_record;
+    bool m_adopted = false; ///< a first save of unknown end arrived, and is being loaded
     bool m_attachedDefaultLab = false;
 };
 

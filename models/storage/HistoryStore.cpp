@@ -17,6 +17,14 @@ Result<std::optional<HistoryStore::LastChange>> HistoryStore::lastChange(QLatin1
     return found;
 }
 
+Result<qint64> HistoryStore::madeBy(const QString &request, QLatin1StringView table) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("history/select_made"_L1, {{"request", request}, {"tbl", table}}));
+    const qint64 key = rows.next() ? rows.text("record").toLongLong() : 0;
+    GATEHOUSE_TRY(rows.outcome());
+    return key;
+}
+
 Result<qint64> HistoryStore::contactsOf(domain::UserKey user, domain::ContactKey besides) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("history/count_user_contacts"_L1, {{"user", QString::number(user.value)},

@@ -20,6 +20,9 @@ public:
     /// Of the record `id` of a table; none when the audit knows nothing.
     support::Result<std::optional<LastChange>> lastChange(QLatin1StringView table, qint64 id) const;
 
+    /// The key of the record that the unit of work of a request made in that table; 0 when it made none.
+    support::Result<qint64> madeBy(const QString &request, QLatin1StringView table) const;
+
     /// How many contacts a user was ever linked with, and how many users a contact; one of them can be left out.
     support::Result<qint64> contactsOf(domain::UserKey user, domain::ContactKey besides = {}) const;
     support::Result<qint64> usersOf(domain::ContactKey contact, domain::UserKey besides = {}) const;

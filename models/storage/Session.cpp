@@ -372,30 +372,37 @@ Outcome Session::closeContext()
     return rows.ok() ? Outcome() : Outcome(rows.error());
 }
 
-// The connection died in COMMIT. The request's row says whether it was saved. That it is not there yet says nothing while the server
-// still works on the dead connection's commit, so its number is claimed: that waits for the other to end.
+// The connection died in COMMIT.
 Outcome Session::askAfter(const Request &request)
 {
-    const Error unknown{ErrorCode::Unknown, {}, Reason::None, {}, u"request "_s + request.id};
+    GATEHOUSE_TRY_VALUE(saved, wasSaved(request.id));
+    return saved ? Outcome() : Outcome(unreachable());
+}
+
+// The request's row says whether it was saved. That it is not there yet says nothing while the server still works on the dead
+// connection's commit, so its number is claimed: that waits for the other to end.
+Result<bool> Session::wasSaved(const QString &request)
+{
+    const Error unknown{ErrorCode::Unknown, {}, Reason::None, {request}, u"request "_s + request};
     for (int attempt = 1; !d->ensureOpen().ok(); ++attempt) {
         if (attempt == kAttempts)
             return unknown;
         QThread::msleep(ulong(kPauseMilliseconds * attempt * attempt));
     }
     {
-        auto rows = run("requests/select_request"_L1, {{"id", request.id}});
+        auto rows = run("requests/select_request"_L1, {{"id", request}});
         if (!rows.ok())
             return unknown;
         if (rows->next())
-            return {};
+            return true;
     }
     if (!d->begin(Kind::Write).ok())
         return unknown;
-    const Outcome claim = openContext(request);
+    const Outcome claim = openContext({request, u"asking"_s, u"ask for the outcome"_s});
     d->rollBack();
     if (claim.ok())
-        return unreachable();
-    return claim.error().code == ErrorCode::Duplicate ? Outcome() : Outcome(unknown);
+        return false;
+    return claim.error().code == ErrorCode::Duplicate ? Result<bool>(true) : Result<bool>(unknown);
 }
 
 } // namespace gatehouse::storage

@@ -61,6 +61,10 @@ public:
     support::Result<qint64> change(QLatin1StringView statement, const Bindings &bindings = {});
     support::Result<qint64> change(QLatin1StringView statement, const Bindings &bindings, const QList<qint64> &keys);
 
+    /// Whether the unit of work of that request was saved, after its end was not heard of (ErrorCode::Unknown, whose argument is the
+    /// request). Waits for one that is still being committed. Unknown again while the server does not say.
+    support::Result<bool> wasSaved(const QString &request);
+
     /// Runs `unit(Session &)`, which gives a Result, in one transaction that is recorded under `request`. Commits when it gives ok, else
     /// rolls back. Run again as a whole, a bounded number of times, when somebody else was in the way, so it must have no other
     /// effects. Unknown when the connection died while saving and nobody can be asked whether it was saved.

@@ -64,6 +64,7 @@ NewPortalUserPage::NewPortalUserPage(page::PageContext pageContext, QWidget *par
     , m_right(new QStackedWidget)
     , m_title(new widgets::PageTitle(tr("New Portal User")))
     , m_message(new widgets::InlineMessage)
+    , m_outcome(new page::OutcomeAsker(context().workspace, this))
 {
     makeActions();
     setBody(makeBody());
@@ -144,6 +145,11 @@ void NewPortalUserPage::connectEditor()
         m_message->addLink(tr("Try Again"), [this] { m_editor.refresh(); });
     });
     connect(&m_editor, &PortalUserEditor::changed, this, &NewPortalUserPage::onChanged);
+    connect(m_outcome, &page::OutcomeAsker::answered, this, &NewPortalUserPage::onOutcome);
+    connect(m_outcome, &page::OutcomeAsker::failed, this, [this](const support::Error &error) {
+        m_message->say(MessageKind::Error, text::ErrorText::sentence(error, now()));
+        m_actions.refresh();
+    });
     connect(&m_editor, &PortalUserEditor::activityChanged, this, [this] { m_actions.refresh(); });
     connect(&m_editor, &PortalUserEditor::similarChanged, this, [this] { m_form->showSimilar(m_editor.similar()); });
     connect(&m_editor, &PortalUserEditor::failed, this, &NewPortalUserPage::onFailed);
@@ -207,6 +213,10 @@ QString NewPortalUserPage::reasonAgainstCreate() const
         return refusal;
     if (m_editor.made())
         return tr("Made already: choose Add Another.");
+    if (m_outcome->asks())
+        return tr("Whether the portal user was made is still being asked for.");
+    if (m_arrived != 0)
+        return tr("Made already: choose Discard to begin anew.");
     switch (m_editor.activity()) {
     case PortalUserEditor::Activity::Loading: return tr("Labs and settings are being loaded.");
     case PortalUserEditor::Activity::Saving: return tr("The portal user is being made.");
@@ -253,7 +263,7 @@ void NewPortalUserPage::onChanged()
     m_form->show(reasonAgainstRemember());
     m_panel->show(m_editor, now());
     m_actions.refresh();
-    if (m_draftSeen && !m_editor.made())
+    if (m_draftSeen && !m_editor.made() && m_arrived == 0)
         m_drafts.keep(m_editor.draft());
     if (m_editor.made() && m_editor.rememberProblem())
         m_message->say(MessageKind::Warning, tr("The user is made, but the lab is not the default: %1")
@@ -269,7 +279,14 @@ void NewPortalUserPage::save()
 void NewPortalUserPage::onFailed()
 {
     m_actions.refresh();
-    if (m_editor.problem()) {
+    if (m_editor.problem() && m_editor.problem()->code == support::ErrorCode::Unknown) {
+        m_message->say(MessageKind::Warning,
+                       tr("The connection broke while the portal user was being made. As soon as the database "
+                          "answers, it is asked whether that arrived. What you typed is still here."));
+        m_message->addLink(tr("Ask Now"), [this] { m_outcome->askNow(); });
+        m_outcome->begin(*m_editor.problem(), Entity::User);
+        m_actions.refresh();
+    } else if (m_editor.problem()) {
         m_message->say(MessageKind::Error, text::ErrorText::sentence(*m_editor.problem(), now()));
         const auto code = m_editor.problem()->code;
         if (code == support::ErrorCode::Unreachable || code == support::ErrorCode::Locked)
@@ -278,6 +295,24 @@ void NewPortalUserPage::onFailed()
     if (const editors::Field *field = m_editor.firstProblem())
         focusField(field->key());
     emit saveFailed();
+}
+
+// The passphrase was in memory alone, and nobody knows it any more.
+void NewPortalUserPage::onOutcome(const services::SaveOutcome &outcome)
+{
+    m_arrived = outcome.made;
+    m_actions.refresh();
+    if (!outcome.saved) {
+        m_message->say(MessageKind::Error, tr("The database answers again: nothing was made. What you typed is still here."));
+        m_message->addLink(tr("Try Again"), [this] { save(); });
+        return;
+    }
+    m_drafts.drop();
+    m_message->say(MessageKind::Success, tr("The database answers again: the portal user was made. A passphrase is lost with the "
+                                            "connection: open the user and give a new one with Reset Password."));
+    m_message->addLink(tr("Open User"), [this] { context().navigator->open({Entity::User, m_arrived, {}}); });
+    if (context().navigator != nullptr)
+        context().navigator->announceChange(Entity::User, m_arrived);
 }
 
 void NewPortalUserPage::onMade()
@@ -339,6 +374,7 @@ void NewPortalUserPage::discard()
     m_message->clear();
     m_editor.discard();
     m_drafts.drop();
+    m_arrived = 0;
     focusField({});
 }
 

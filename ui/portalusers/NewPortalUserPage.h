@@ -6,6 +6,7 @@
 #include "editors/PortalUserEditor.h"
 #include "ui/binding/ActionBinder.h"
 #include "ui/binding/FieldBinder.h"
+#include "ui/page/OutcomeAsker.h"
 #include "ui/page/Page.h"
 
 class QStackedWidget;
@@ -63,6 +64,7 @@ private:
     QString reasonAgainstCreate() const;
     QString reasonAgainstRemember() const;
     QString reasonAgainstSlip() const;
+    void onOutcome(const services::SaveOutcome &outcome);
     PassphraseSlip slip() const;
     QDateTime now() const { return context().clock().now(); }
 
@@ -84,6 +86,8 @@ private:
     QStackedWidget *m_right;
     widgets::PageTitle *m_title;
     widgets::InlineMessage *m_message;
+    page::OutcomeAsker *m_outcome;
+    qint64 m_arrived = 0; ///< the user whom a save of unknown end made after all
     QString m_wanted;
     bool m_draftSeen = false; ///< before the old draft was looked at nothing may replace it
 };

@@ -39,6 +39,12 @@ namespace {
 const auto kYes = QStringLiteral("yes"); // how a field writes a mark
 constexpr int kRing = 2;                 // room for the focus ring inside a scroll area
 
+// What somebody can mend elsewhere, so that the same save works then.
+bool passes(ErrorCode code)
+{
+    return code == ErrorCode::Unreachable || code == ErrorCode::Locked || code == ErrorCode::ReadOnly || code == ErrorCode::Full;
+}
+
 QScrollArea *makeScroll(QWidget *content)
 {
     auto *scroll = new QScrollArea;
@@ -68,6 +74,7 @@ RecordPage::RecordPage(page::PageContext context, services::Entity entity, std::
                              {[this](const QString &key) { return labelOf(key); },
                               [this](const QString &key, const QString &text) { return shownText(key, text); }},
                              this))
+    , m_outcome(new page::OutcomeAsker(this->context().workspace, this))
 {
     m_save->setIcon(style::icon(QStringLiteral("save")));
     connect(m_save, &QAction::triggered, this, &RecordPage::save);
@@ -92,6 +99,11 @@ void RecordPage::connectEditor()
     connect(m_editor.get(), &RecordEditor::dirtyChanged, this, [this] {
         refreshState();
         emit unsavedStateChanged();
+    });
+    connect(m_outcome, &page::OutcomeAsker::answered, this, &RecordPage::onOutcome);
+    connect(m_outcome, &page::OutcomeAsker::failed, this, [this](const Error &error) {
+        m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error, now()));
+        refreshState();
     });
 }
 
@@ -226,6 +238,8 @@ QString RecordPage::reasonAgainstChange() const
     case RecordEditor::Activity::Saving: return tr("The record is being saved.");
     case RecordEditor::Activity::Idle: break;
     }
+    if (m_outcome->asks())
+        return tr("Whether the last save arrived is still being asked for.");
     return m_editor->isThere() ? QString() : tr("The record could not be loaded.");
 }
 
@@ -312,6 +326,8 @@ void RecordPage::onLoaded()
     followLife();
     refreshState();
     emit titleChanged();
+    if (std::exchange(m_arrived, false))
+        sayArrived();
     // behind another tab it would take the focus away from there; showEvent does it then
     if (m_focusWanted && isVisible())
         focusField(m_wantedField);
@@ -326,16 +342,22 @@ void RecordPage::onSaved(Deed deed)
     emit titleChanged();
     sayDone(deed);
     sayTakenOver();
-    if (context().navigator != nullptr) {
-        m_announcing = true;
-        context().navigator->announceChange(m_entity, recordKey());
-        m_announcing = false;
-    }
+    announceOwnChange();
     emit saved();
+}
+
+void RecordPage::announceOwnChange()
+{
+    if (context().navigator == nullptr)
+        return;
+    m_announcing = true;
+    context().navigator->announceChange(m_entity, recordKey());
+    m_announcing = false;
 }
 
 void RecordPage::onFailed()
 {
+    m_arrived = false;
     refreshState();
     showProblem();
     if (const editors::Field *field = m_editor->firstProblem(); field != nullptr)
@@ -356,11 +378,51 @@ void RecordPage::showProblem()
         return;
     }
     const Error error = *m_editor->problem();
+    if (error.code == ErrorCode::Unknown) {
+        askOutcome(error);
+        return;
+    }
     m_message->say(widgets::MessageKind::Error, text::ErrorText::sentence(error, now()));
     if (error.code == ErrorCode::Conflict)
         m_message->addLink(tr("Load Again"), [this] { m_editor->reload(); });
-    else if (error.code == ErrorCode::Unreachable || error.code == ErrorCode::Locked)
+    else if (passes(error.code))
         m_message->addLink(tr("Try Again"), [this] { save(); });
+}
+
+// The connection broke while saving. Only the database knows how that ended, and it may be away for a while.
+void RecordPage::askOutcome(const Error &error)
+{
+    m_message->say(widgets::MessageKind::Warning,
+                   tr("The connection broke while saving. As soon as the database answers, it is asked "
+                      "whether the save arrived. What you typed is still here."));
+    m_message->addLink(tr("Ask Now"), [this] { m_outcome->askNow(); });
+    m_outcome->begin(error, m_editor->isNew() ? std::optional(m_entity) : std::nullopt);
+    refreshState();
+}
+
+void RecordPage::onOutcome(const services::SaveOutcome &outcome)
+{
+    refreshState();
+    if (!outcome.saved) {
+        m_message->say(widgets::MessageKind::Error,
+                       tr("The database answers again: the save did not arrive. What you typed is still here."));
+        if (m_editor->canSave())
+            m_message->addLink(tr("Try Again"), [this] { save(); });
+        return;
+    }
+    m_arrived = true;
+    if (m_editor->isNew())
+        m_editor->adopt(outcome.made);
+    else
+        m_editor->reload();
+}
+
+void RecordPage::sayArrived()
+{
+    m_message->say(widgets::MessageKind::Success, tr("The database answers again: the save arrived."));
+    saySaved(tr("Saved %1").arg(shortTime()));
+    announceOwnChange();
+    emit saved();
 }
 
 // Nothing that was typed goes with the record.

@@ -6,6 +6,7 @@
 #include "ui/binding/ActionBinder.h"
 #include "ui/binding/FieldBinder.h"
 #include "ui/page/Mend.h"
+#include "ui/page/OutcomeAsker.h"
 #include "ui/page/Page.h"
 
 class QHBoxLayout;
@@ -95,6 +96,10 @@ private:
     void onFailed();
     void showProblem();
     void showGone();
+    void askOutcome(const support::Error &error);
+    void onOutcome(const services::SaveOutcome &outcome);
+    void sayArrived();
+    void announceOwnChange();
     void showCollisions();
     void sayTakenOver();
     QString labelOf(const QString &key) const;
@@ -114,12 +119,14 @@ private:
     QHBoxLayout *m_head;
     widgets::InlineMessage *m_message;
     MergePanel *m_merge;
+    page::OutcomeAsker *m_outcome;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_form = nullptr;
     QString m_wantedField;
     bool m_focusWanted = false;
     bool m_stale = false;
     bool m_announcing = false;
+    bool m_arrived = false; ///< a save of unknown end is known to be stored, and is being loaded
 };
 
 } // namespace gatehouse::ui::record
