@@ -102,7 +102,8 @@ SqlTrouble sqliteTrouble(int native, const QString &words)
     case 6:  // LOCKED
         return trouble(ErrorCode::Locked, Reason::Busy, words, Remedy::TryAgain);
     case 3: return trouble(ErrorCode::Denied, Reason::None, words);  // PERM
-    case 8: return trouble(ErrorCode::ReadOnly, Reason::None, words);
+    // how a file may be used is settled when it is opened, so it is opened anew the next time
+    case 8: return trouble(ErrorCode::ReadOnly, Reason::None, words, Remedy::Reconnect);
     case 10: return trouble(ErrorCode::Unreachable, Reason::None, words);  // IOERR
     case 11:
     case 26: return trouble(ErrorCode::Corrupt, Reason::None, words);

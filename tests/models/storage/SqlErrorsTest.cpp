@@ -167,8 +167,8 @@ void SqlErrorsTest::nativeCodesAreTold_data()
     row(Engine::Sqlite, "5", "locked", TryAgain);
     row(Engine::Sqlite, "517", "locked", TryAgain);
     row(Engine::Sqlite, "6", "locked", TryAgain);
-    row(Engine::Sqlite, "8", "read-only");
-    row(Engine::Sqlite, "1032", "read-only");
+    row(Engine::Sqlite, "8", "read-only", Reconnect);
+    row(Engine::Sqlite, "1032", "read-only", Reconnect);
     row(Engine::Sqlite, "11", "corrupt");
     row(Engine::Sqlite, "13", "full");
     row(Engine::Sqlite, "14", "not-found");
