@@ -126,6 +126,18 @@ class Program:
 
     # --- its life
 
+    def activate(self):
+        """Brings the program's window to the front, so that keys go there: for stories with two programs."""
+        def in_front():
+            found = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Gatehouse"],
+                                   capture_output=True, text=True, check=False).stdout.split()
+            if not found:
+                return False
+            subprocess.run(["xdotool", "windowactivate", "--sync", found[-1]], check=True, timeout=20)
+            now = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False).stdout.strip()
+            return now == found[-1]
+        until(in_front, f"the window of {self.name!r} in front")
+
     def output(self):
         with open(self.log, encoding="utf-8", errors="replace") as log:
             return log.read()

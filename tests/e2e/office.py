@@ -100,8 +100,13 @@ class Office:
             raise AssertionError(f"gatehousectl {' '.join(words)}: {done.returncode}: {done.stderr}")
         return done.stdout
 
-    def console(self):
-        return drive.Program([drive.gatehouse(), "--database", self.url])
+    def console(self, home=None):
+        """A console; one with a home folder of its own belongs to another person at another computer."""
+        environment = {}
+        if home:
+            environment["HOME"] = os.path.join(self.folder, home)
+            os.mkdir(environment["HOME"])
+        return drive.Program([drive.gatehouse(), "--database", self.url], environment=environment)
 
     # --- its tables
 
