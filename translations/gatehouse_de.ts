@@ -204,6 +204,42 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::lists::SeerListModel</name>
+    <message>
+        <source>The chain from %1 to it, link by link</source>
+        <translation>Die Kette von %1 dorthin, Glied für Glied</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>last name, first name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Wodurch</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::access::CheckAccessPage</name>
     <message>
         <source>User</source>
@@ -400,42 +436,6 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::access::SeerModel</name>
-    <message>
-        <source>The chain from %1 to it, link by link</source>
-        <translation>Die Kette von %1 dorthin, Glied für Glied</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>last name, first name</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Check…</source>
-        <translation>Prüfen…</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Through</source>
-        <translation>Wodurch</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::ui::access::ThingField</name>
     <message>
         <source>The portal itself</source>
@@ -559,6 +559,10 @@
     <message>
         <source>Choose one row first.</source>
         <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>At least %L1 people can see %2</source>
+        <translation>Mindestens %L1 Personen können %2 sehen</translation>
     </message>
 </context>
 <context>

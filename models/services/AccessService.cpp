@@ -10,7 +10,7 @@
 #include "storage/DirectoryStore.h"
 #include "storage/FacilityStore.h"
 #include "storage/FactsStore.h"
-#include "support/Folding.h"
+#include "storage/FindStore.h"
 
 #include <algorithm>
 
@@ -22,12 +22,14 @@ using domain::AccessTarget;
 using domain::AccountFacts;
 using domain::UserKey;
 using storage::FactsStore;
+using storage::NamePlace;
 using storage::Session;
 
 namespace {
 
-/// How many users are evaluated at once.
+/// How many users are evaluated at once, at most and at least.
 constexpr int kChunk = 500;
+constexpr int kSmallestChunk = 100;
 
 Result<domain::RightsTree> portalTree(Session &session)
 {
@@ -93,48 +95,79 @@ Result<AccessAnswer> checkUnit(Session &session, const Scene &scene, const Acces
     return answer;
 }
 
-Result<QList<UserKey>> candidates(Session &session, const AccessTarget &target, UserKey after)
+/// What is asked for, and what everybody is judged by.
+struct Quest {
+    domain::RightsTree tree;
+    AccessTarget target;
+};
+
+Result<Quest> questFor(Session &session, const SeenThing &thing)
+{
+    if (thing.asset.isEmpty() + thing.facility.isEmpty() + thing.right.isEmpty() != 2)
+        return support::Error::invalid(u"asset"_s, support::Reason::Required);
+    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, thing.asset, thing.facility, thing.right));
+    return Quest{tree, target};
+}
+
+Result<QList<NamePlace>> candidates(Session &session, const AccessTarget &target, const NamePlace &after, int limit)
 {
     const FactsStore store(session);
-    return target.facility ? store.linkedTo(target.facility->key, after, kChunk) : store.activePortalUsers(after, kChunk);
+    return target.facility ? store.linkedByName(target.facility->key, after, limit) : store.activePortalUsers(after, limit);
 }
 
-QByteArray nameOrder(const domain::UserRef &user)
+/// Those of the people who see it, in their order.
+Result<QList<Seer>> judge(Session &session, const Scene &scene, const Quest &quest, const QList<NamePlace> &people)
 {
-    const QString name = user.last + u' ' + user.first;
-    return support::fold(name).toUtf8();
-}
-
-Result<QList<Seer>> whoSeesUnit(Session &session, const Scene &scene, const QString &asset, const QString &facility,
-                                const QString &right)
-{
-    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
-    GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, asset, facility, right));
+    QList<UserKey> keys;
+    for (const NamePlace &person : people)
+        keys.append(person.user);
+    GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, keys, scene.now));
+    GATEHOUSE_TRY_VALUE(inScope, usersInScope(session, scene, keys));
     QList<Seer> seers;
-    UserKey after;
-    for (;;) {
-        GATEHOUSE_TRY_VALUE(keys, candidates(session, target, after));
-        GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, keys, scene.now));
-        GATEHOUSE_TRY_VALUE(inScope, usersInScope(session, scene, keys));
-        for (const UserKey key : std::as_const(keys)) {
-            if (!inScope.contains(key))
-                continue;
-            const AccountFacts facts = found.value(key);
-            const domain::Readiness readiness = domain::evaluateReadiness(facts, tree, scene.now, scene.today);
-            if (!domain::followChain(facts, readiness, tree, target, scene.today).sees)
-                continue;
-            const QStringList through =
-                target.facility ? QStringList{target.facility->code} : domain::grantingGroups(facts, tree, right);
-            seers.append(Seer{facts.user, facts.contact.value_or(domain::ContactRef()), through});
-        }
-        if (keys.size() < kChunk)
-            break;
-        after = keys.constLast();
+    for (const NamePlace &person : people) {
+        if (!inScope.contains(person.user))
+            continue;
+        const AccountFacts facts = found.value(person.user);
+        const domain::Readiness readiness = domain::evaluateReadiness(facts, quest.tree, scene.now, scene.today);
+        if (!domain::followChain(facts, readiness, quest.tree, quest.target, scene.today).sees)
+            continue;
+        const QStringList through = quest.target.facility ? QStringList{quest.target.facility->code}
+                                                          : domain::grantingGroups(facts, quest.tree, quest.target.right);
+        seers.append(Seer{facts.user, facts.contact.value_or(domain::ContactRef()), through, person.sortKey});
     }
-    std::sort(seers.begin(), seers.end(), [](const Seer &left, const Seer &right_) {
-        return std::pair(nameOrder(left.user), left.user.key) < std::pair(nameOrder(right_.user), right_.user.key);
-    });
     return seers;
+}
+
+Result<SeerStretch> stretchUnit(Session &session, const Scene &scene, const Quest &quest, const Seer &after, int most)
+{
+    const int limit = std::clamp(most, kSmallestChunk, kChunk);
+    GATEHOUSE_TRY_VALUE(people, candidates(session, quest.target, {after.sortKey, after.user.key}, limit));
+    GATEHOUSE_TRY_VALUE(seers, judge(session, scene, quest, people));
+    SeerStretch stretch{seers, after, people.size() < limit};
+    if (seers.size() > most) {
+        stretch.seers.resize(most);
+        stretch.last = false;
+        stretch.reached = stretch.seers.constLast();
+    } else if (!people.isEmpty()) {
+        stretch.reached.user.key = people.constLast().user;
+        stretch.reached.sortKey = people.constLast().sortKey;
+    }
+    return stretch;
+}
+
+Result<QList<Seer>> whoSeesUnit(Session &session, const Scene &scene, const SeenThing &thing)
+{
+    GATEHOUSE_TRY_VALUE(quest, questFor(session, thing));
+    QList<Seer> seers;
+    Seer after;
+    for (;;) {
+        GATEHOUSE_TRY_VALUE(stretch, stretchUnit(session, scene, quest, after, kChunk));
+        seers.append(stretch.seers);
+        if (stretch.last)
+            return seers;
+        after = stretch.reached;
+    }
 }
 
 Result<AccessService::CustomerAnswer> checkCustomerUnit(Session &session, const Scene &scene, const QString &code)
@@ -167,12 +200,26 @@ QFuture<Result<AccessAnswer>> AccessService::check(const AccessQuestion &questio
 
 QFuture<Result<QList<Seer>>> AccessService::whoSees(const QString &asset, const QString &facility, const QString &right) const
 {
-    return look(m_workspace, u"who sees"_s,
-                [asset, facility, right](Session &session, const Scene &scene) -> Result<QList<Seer>> {
-                    if (asset.isEmpty() + facility.isEmpty() + right.isEmpty() != 2)
-                        return support::Error::invalid(u"asset"_s, support::Reason::Required);
-                    return whoSeesUnit(session, scene, asset, facility, right);
-                });
+    return look(m_workspace, u"who sees"_s, [thing = SeenThing{asset, facility, right}](Session &session, const Scene &scene) {
+        return whoSeesUnit(session, scene, thing);
+    });
+}
+
+QFuture<Result<SeerStretch>> AccessService::seersAfter(const SeenThing &thing, const Seer &after, int most) const
+{
+    return look(m_workspace, u"who sees"_s, [thing, after, most](Session &session, const Scene &scene) -> Result<SeerStretch> {
+        GATEHOUSE_TRY_VALUE(quest, questFor(session, thing));
+        return stretchUnit(session, scene, quest, after, most);
+    });
+}
+
+QFuture<Result<QList<Seer>>> AccessService::seersAmong(const SeenThing &thing, const QList<qint64> &users) const
+{
+    return look(m_workspace, u"who sees"_s, [thing, users](Session &session, const Scene &scene) -> Result<QList<Seer>> {
+        GATEHOUSE_TRY_VALUE(quest, questFor(session, thing));
+        GATEHOUSE_TRY_VALUE(people, FactsStore(session).places(users));
+        return judge(session, scene, quest, people);
+    });
 }
 
 QFuture<Result<AccessService::CustomerAnswer>> AccessService::checkCustomer(const QString &code) const

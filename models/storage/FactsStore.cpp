@@ -135,9 +135,10 @@ Outcome FactsStore::loadPortals(Facts &facts) const
     return {};
 }
 
-Result<QList<UserKey>> FactsStore::keysOf(Result<Rows> answer) const
+Result<QList<UserKey>> FactsStore::linkedTo(domain::FacilityKey facility, UserKey after, int limit) const
 {
-    GATEHOUSE_TRY_VALUE(rows, std::move(answer));
+    GATEHOUSE_TRY_VALUE(
+        rows, m_session.run("access/select_linked_users"_L1, {{"facility", facility}, {"after", after.value}, {"limit", limit}}));
     QList<UserKey> keys;
     while (rows.next())
         keys.append(UserKey{rows.integer("id")});
@@ -145,15 +146,34 @@ Result<QList<UserKey>> FactsStore::keysOf(Result<Rows> answer) const
     return keys;
 }
 
-Result<QList<UserKey>> FactsStore::linkedTo(domain::FacilityKey facility, UserKey after, int limit) const
+Result<QList<NamePlace>> FactsStore::placesOf(Result<Rows> answer) const
 {
-    return keysOf(
-        m_session.run("access/select_linked_users"_L1, {{"facility", facility}, {"after", after.value}, {"limit", limit}}));
+    GATEHOUSE_TRY_VALUE(rows, std::move(answer));
+    QList<NamePlace> places;
+    while (rows.next())
+        places.append({rows.text("sort_key"), {rows.integer("id")}});
+    GATEHOUSE_TRY(rows.outcome());
+    return places;
 }
 
-Result<QList<UserKey>> FactsStore::activePortalUsers(UserKey after, int limit) const
+Result<QList<NamePlace>> FactsStore::linkedByName(domain::FacilityKey facility, const NamePlace &after, int limit) const
 {
-    return keysOf(m_session.run("access/select_portal_users"_L1, {{"after", after.value}, {"limit", limit}}));
+    return placesOf(
+        m_session.run("access/list_linked_users"_L1,
+                      {{"facility", facility}, {"sort_key", after.sortKey}, {"after", after.user.value}, {"limit", limit}}));
+}
+
+Result<QList<NamePlace>> FactsStore::activePortalUsers(const NamePlace &after, int limit) const
+{
+    return placesOf(m_session.run("access/list_portal_users"_L1,
+                                  {{"sort_key", after.sortKey}, {"after", after.user.value}, {"limit", limit}}));
+}
+
+Result<QList<NamePlace>> FactsStore::places(const QList<qint64> &users) const
+{
+    if (users.isEmpty())
+        return QList<NamePlace>();
+    return placesOf(m_session.run("access/select_name_places"_L1, {}, users));
 }
 
 } // namespace gatehouse::storage

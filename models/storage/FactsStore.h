@@ -9,6 +9,12 @@
 
 namespace gatehouse::storage {
 
+/// Where a user stands in the order by name; the beginning when it is empty.
+struct NamePlace {
+    QString sortKey;
+    domain::UserKey user;
+};
+
 /// What readiness and access ask about users, for any number of them with the same few statements.
 class FactsStore {
 public:
@@ -19,9 +25,13 @@ public:
                                                                               const QList<domain::UserKey> &users,
                                                                               const QDateTime &now);
 
-    /// Portal users after a key whose contacts are linked to the facility, whatever the link is worth; and all active ones.
+    /// Portal users after a key whose contacts are linked to the facility, whatever the link is worth.
     support::Result<QList<domain::UserKey>> linkedTo(domain::FacilityKey facility, domain::UserKey after, int limit) const;
-    support::Result<QList<domain::UserKey>> activePortalUsers(domain::UserKey after, int limit) const;
+    /// The same by name; and all active portal users by name.
+    support::Result<QList<NamePlace>> linkedByName(domain::FacilityKey facility, const NamePlace &after, int limit) const;
+    support::Result<QList<NamePlace>> activePortalUsers(const NamePlace &after, int limit) const;
+    /// Where these users stand, by name; those that are gone are left out.
+    support::Result<QList<NamePlace>> places(const QList<qint64> &users) const;
 
 private:
     using Facts = QHash<domain::UserKey, domain::AccountFacts>;
@@ -31,7 +41,7 @@ private:
     support::Outcome loadPersonalRights(const QList<qint64> &keys, Facts &facts) const;
     support::Outcome loadFacilities(const QList<qint64> &keys, Facts &facts) const;
     support::Outcome loadPortals(Facts &facts) const;
-    support::Result<QList<domain::UserKey>> keysOf(support::Result<Rows> answer) const;
+    support::Result<QList<NamePlace>> placesOf(support::Result<Rows> answer) const;
 
     Session &m_session;
 };

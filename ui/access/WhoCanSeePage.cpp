@@ -3,7 +3,6 @@
 #include "ui/access/WhoCanSeePage.h"
 
 #include "support/WhenDone.h"
-#include "ui/access/SeerModel.h"
 #include "ui/access/ThingField.h"
 #include "ui/page/Actions.h"
 #include "ui/style/Marks.h"
@@ -20,11 +19,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gatehouse::ui::access {
 
+using lists::SeerListModel;
+using paging::PagedTableModel;
 using services::AccessService;
 using services::Entity;
-using services::Seer;
 using support::Result;
 
 namespace {
@@ -39,7 +41,7 @@ WhoCanSeePage::WhoCanSeePage(const page::PageContext &context, const page::Scree
     , m_thing(new ThingField({ThingField::Kind::Asset, ThingField::Kind::Facility, ThingField::Kind::Right}, context))
     , m_message(new widgets::InlineMessage)
     , m_count(new QLabel)
-    , m_model(new SeerModel(this))
+    , m_model(new SeerListModel(*context.workspace, this))
     , m_table(new widgets::TableView(tr("Who can see it")))
     , m_empty(new widgets::EmptyState)
 {
@@ -48,10 +50,15 @@ WhoCanSeePage::WhoCanSeePage(const page::PageContext &context, const page::Scree
     connect(m_thing, &ThingField::changed, this, &WhoCanSeePage::ask);
     connect(m_table, &widgets::TableView::rowActivated, this, &WhoCanSeePage::open);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == SeerModel::Check)
+        if (index.column() == SeerListModel::Check)
             check(index.row());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WhoCanSeePage::refreshActions);
+    connect(m_model, &PagedTableModel::stateChanged, this, &WhoCanSeePage::showState);
+    connect(m_model, &PagedTableModel::countChanged, this, &WhoCanSeePage::showCount);
+    connect(m_model, &PagedTableModel::rowsInserted, this, &WhoCanSeePage::showCount);
+    connect(m_model, &PagedTableModel::rowsRemoved, this, &WhoCanSeePage::showCount);
+    connect(m_model, &PagedTableModel::failed, this, &WhoCanSeePage::showError);
     m_thing->setThing(Thing::fromAddress(address.text));
     ask();
 }
@@ -82,7 +89,7 @@ QWidget *WhoCanSeePage::makeBody()
     m_table->setEmptyState(m_empty);
     m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr int widths[] = {240, 200, 220, 300};
-    for (int column = SeerModel::Name; column <= SeerModel::Through; ++column)
+    for (int column = SeerListModel::Name; column <= SeerListModel::Through; ++column)
         m_table->setColumnWidth(column, widths[column]);
     layout->addWidget(title);
     layout->addWidget(m_thing);
@@ -128,29 +135,19 @@ void WhoCanSeePage::recordChanged(Entity, qint64)
 
 void WhoCanSeePage::ask()
 {
-    const auto ticket = m_questions.next();
+    m_questions.next();
     const Thing thing = m_thing->thing();
     if (thing.isNothing()) {
         showNothing();
         return;
     }
-    m_table->setEmptyStateHeld(widgets::TableView::EmptyHold::Hold);
-    support::whenDone(m_access.whoSees(thing.asset, thing.facility, thing.right), this,
-                      [this, ticket](const Result<QList<Seer>> &seers) {
-                          if (!m_questions.isCurrent(ticket))
-                              return;
-                          m_message->clear();
-                          m_thing->setProblem({});
-                          if (seers.ok())
-                              showSeers(*seers);
-                          else
-                              showError(seers.error());
-                      });
+    m_message->clear();
+    m_model->ask({thing.asset, thing.facility, thing.right});
 }
 
 void WhoCanSeePage::showNothing()
 {
-    m_model->setSeers({});
+    m_model->forget();
     m_count->clear();
     m_thing->setProblem({});
     m_empty->clearLinks();
@@ -159,21 +156,44 @@ void WhoCanSeePage::showNothing()
     refreshActions();
 }
 
-void WhoCanSeePage::showSeers(const QList<Seer> &seers)
+void WhoCanSeePage::showState()
 {
-    m_model->setSeers(seers);
-    const qsizetype count = seers.size();
+    const PagedTableModel::State state = m_model->state();
+    if (state == PagedTableModel::State::Loading) {
+        m_asksAnew = true;
+        m_table->setEmptyStateHeld(widgets::TableView::EmptyHold::Hold);
+        return;
+    }
+    if (state == PagedTableModel::State::Ready || state == PagedTableModel::State::Empty)
+        m_thing->setProblem({});
+    if (state == PagedTableModel::State::Empty)
+        explainNobody();
+    if (state == PagedTableModel::State::Ready && std::exchange(m_asksAnew, false))
+        m_table->selectRow(0);
+    showCount();
+    refreshActions();
+}
+
+// The exact number comes later than the first rows.
+void WhoCanSeePage::showCount()
+{
+    const PagedTableModel::State state = m_model->state();
+    if (state != PagedTableModel::State::Ready && state != PagedTableModel::State::Empty)
+        return;
+    const qint64 count = m_model->count();
     const QString thing = m_thing->words();
-    m_count->setText(count == 0   ? tr("Nobody can see %1").arg(thing)
-                     : count == 1 ? tr("1 person can see %1").arg(thing)
-                                  : tr("%L1 people can see %2").arg(count).arg(thing));
+    QString text;
+    if (count == PagedTableModel::kCountUnknown)
+        text = tr("At least %L1 people can see %2").arg(m_model->rowCount()).arg(thing);
+    else if (count == 0)
+        text = tr("Nobody can see %1").arg(thing);
+    else
+        text = count == 1 ? tr("1 person can see %1").arg(thing) : tr("%L1 people can see %2").arg(count).arg(thing);
+    if (text == m_count->text())
+        return;
+    m_count->setText(text);
     QAccessibleEvent alert(m_count, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    if (count > 0)
-        m_table->selectRow(0);
-    else
-        explainNobody();
-    refreshActions();
 }
 
 // Ruling 5: where nobody signs in, the secure link's group is who sees.
@@ -205,26 +225,28 @@ void WhoCanSeePage::explainNobody()
 
 void WhoCanSeePage::showError(const support::Error &error)
 {
-    showNothing();
     const QString sentence = text::ErrorText::sentence(error, context().clock().now());
     if (error.code == support::ErrorCode::NotFound && error.field == u"asset") {
+        showNothing();
         m_thing->setProblem(sentence);
         return;
     }
+    if (m_model->rowCount() == 0)
+        m_count->clear();
     m_message->say(widgets::MessageKind::Error, sentence);
     m_message->addLink(tr("Try Again"), [this] { ask(); });
 }
 
 void WhoCanSeePage::open(const QModelIndex &index)
 {
-    if (const Seer *seer = m_model->at(index.row()))
-        context().navigator->open({Entity::User, seer->user.key.value, {}});
+    if (const qint64 user = m_model->keyAt(index.row()))
+        context().navigator->open({Entity::User, user, {}});
 }
 
 void WhoCanSeePage::check(int row)
 {
-    if (const Seer *seer = m_model->at(row))
-        context().navigator->openScreen({page::Screen::CheckAccess, seer->user.key.value, m_thing->thing().address()});
+    if (const qint64 user = m_model->keyAt(row))
+        context().navigator->openScreen({page::Screen::CheckAccess, user, m_thing->thing().address()});
 }
 
 void WhoCanSeePage::refreshActions()

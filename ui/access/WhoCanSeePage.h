@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lists/SeerListModel.h"
 #include "paging/Generation.h"
-#include "services/AccessService.h"
 #include "ui/page/Page.h"
 
 class QLabel;
@@ -17,7 +17,6 @@ class TableView;
 
 namespace gatehouse::ui::access {
 
-class SeerModel;
 class ThingField;
 
 /// **Who Can See…** (beyond.md 2): an asset, a facility or a right; everybody who does, through what, and how many they are. A row opens
@@ -40,7 +39,8 @@ private:
     void makeActions();
     QWidget *makeBody();
     void ask();
-    void showSeers(const QList<services::Seer> &seers);
+    void showState();
+    void showCount();
     void showError(const support::Error &error);
     void showNothing();
     void explainNobody();
@@ -53,9 +53,10 @@ private:
     ThingField *m_thing;
     widgets::InlineMessage *m_message;
     QLabel *m_count;
-    SeerModel *m_model;
+    lists::SeerListModel *m_model;
     widgets::TableView *m_table;
     widgets::EmptyState *m_empty;
+    bool m_asksAnew = false; ///< the rows to come answer another question than those before
     QAction *m_open = nullptr;
     QAction *m_check = nullptr;
 };

@@ -37,6 +37,7 @@ private slots:
     void whoSeesEqualsBruteForce();
     void beyond_2_whoSeesEqualsEverybodysCheck_data();
     void beyond_2_whoSeesEqualsEverybodysCheck();
+    void beyond_2_stretchesGiveTheSameAsAll();
     void aCustomerWithoutPortalUsersIsGovernedByItsGroup();
     void ruling_11_theGroupUserIsToldOfItsOwnLabsAlone();
 
@@ -45,6 +46,8 @@ private:
     /// `sees`, or the broken link with its arguments.
     QString chain(const QString &asset, const QString &facility = {}, const QString &right = {});
     QString whoSees(const QString &asset, const QString &facility = {}, const QString &right = {});
+    /// Their logins in order, asked for in stretches of so many.
+    QStringList inStretches(const SeenThing &thing, int most);
     domain::FacilityKey facility(const QString &code)
     {
         return await(FacilityService(m_test->workspace()).load(code))->facility.key;
@@ -302,6 +305,49 @@ void AccessServiceTest::beyond_2_whoSeesEqualsEverybodysCheck()
         seers += int(listed.size());
     }
     QVERIFY(seers > 5);
+}
+
+QStringList AccessServiceTest::inStretches(const SeenThing &thing, int most)
+{
+    QStringList logins;
+    SeerStretch stretch;
+    do {
+        const auto answer = await(access().seersAfter(thing, stretch.reached, most));
+        if (!answer.ok() || answer->seers.size() > most)
+            return {answer.ok() ? u"too many"_s : described(answer)};
+        stretch = *answer;
+        for (const Seer &seer : std::as_const(stretch.seers))
+            logins.append(seer.user.username);
+    } while (!stretch.last);
+    return logins;
+}
+
+void AccessServiceTest::beyond_2_stretchesGiveTheSameAsAll()
+{
+    const Population population(m_test->database(), 250, 9);
+    QList<SeenThing> things{{{}, {}, u"assets.view"_s}, {{}, {}, u"finance"_s}};
+    for (const Place &place : population.places()) {
+        addAsset(u"A-"_s + place.code, place.code);
+        things.append({u"A-"_s + place.code, {}, {}});
+        things.append({{}, place.code, {}});
+    }
+    QList<qint64> everybody;
+    for (const Somebody &user : population.people())
+        everybody.append(user.key);
+    for (const SeenThing &thing : std::as_const(things)) {
+        QStringList all;
+        for (const auto answer = await(access().whoSees(thing.asset, thing.facility, thing.right)); const Seer &seer : *answer)
+            all.append(seer.user.username);
+        for (const int most : {1, 7, 100, 1000})
+            QCOMPARE(inStretches(thing, most), all);
+        all.removeOne(u"anna"_s); // whom the population does not know
+        QStringList among;
+        for (const auto answer = await(access().seersAmong(thing, everybody)); const Seer &seer : *answer)
+            among.append(seer.user.username);
+        QCOMPARE(among, all);
+    }
+    QCOMPARE(inStretches({u"no such"_s, {}, {}}, 10), QStringList{u"not-found asset: no such"_s});
+    QCOMPARE(inStretches({}, 10), QStringList{u"invalid asset Required"_s});
 }
 
 void AccessServiceTest::aCustomerWithoutPortalUsersIsGovernedByItsGroup()

@@ -3,10 +3,12 @@
 #include "ui/access/WhoCanSeePage.h"
 
 #include "domain/Fields.h"
+#include "paging/PagedTableModel.h"
 #include "services/AssetService.h"
 #include "services/PortalUserService.h"
 #include "support/OpenOffice.h"
 #include "support/PageRobot.h"
+#include "support/Population.h"
 #include "support/UnnamedWidgets.h"
 #include "ui/widgets/TableView.h"
 
@@ -32,6 +34,7 @@ private slots:
     void beyond_2_whoSeesAnAssetAndThroughWhat();
     void SYN_31_nobodySignsInForTheCustomer();
     void whoHoldsARight();
+    void beyond_2_manyAreListedBeforeTheyAreCounted();
     void anAssetThatIsNoneIsSaidAtItsField();
     void everyWidgetHasAName();
 
@@ -122,6 +125,22 @@ void WhoCanSeePageTest::whoHoldsARight()
     QTRY_COMPARE_WITH_TIMEOUT(
         rows(*made), u"Berg, Anna | b.berg | C-Berg | Customer Portal; Lind, Anna | a.lind | C-Lind | Customer Portal"_s, 20'000);
     QVERIFY(PageRobot(*made).reads(u"2 people can see Requests: create"_s));
+}
+
+void WhoCanSeePageTest::beyond_2_manyAreListedBeforeTheyAreCounted()
+{
+    const test::Population population(m_office->database(), 1200, 4);
+    const auto made = page({});
+    const auto *model = made->findChild<paging::PagedTableModel *>();
+    bool saidAtLeast = false;
+    connect(model, &paging::PagedTableModel::stateChanged, made.get(),
+            [&] { saidAtLeast = saidAtLeast || PageRobot(*made).reads(u"At least 100 people can see Assets: view"_s); });
+    made->turnTo({ui::page::Screen::WhoCanSee, 0, u"right:assets.view"_s});
+    const auto seers = need(services::AccessService(m_office->workspace()).whoSees({}, {}, u"assets.view"_s));
+    QVERIFY(seers.size() > 100);
+    QTRY_VERIFY_WITH_TIMEOUT(PageRobot(*made).reads(u"%1 people can see Assets: view"_s.arg(seers.size())), 20'000);
+    QVERIFY(saidAtLeast);
+    QCOMPARE(made->findChild<ui::widgets::TableView *>()->selectionModel()->selectedRows().size(), 1);
 }
 
 void WhoCanSeePageTest::anAssetThatIsNoneIsSaidAtItsField()
