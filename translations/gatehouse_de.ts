@@ -1098,10 +1098,6 @@
         <source>Reach</source>
         <translation>Erreichbarkeit</translation>
     </message>
-    <message>
-        <source>Find Facility…</source>
-        <translation>Standort suchen…</translation>
-    </message>
 </context>
 <context>
     <name>gatehouse::ui::facilities::FacilityPage</name>
@@ -1192,6 +1188,22 @@
     <message>
         <source>%1 · customer</source>
         <translation>%1 · Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::facilities::ParentBox</name>
+    <message>
+        <source>Find Facility…</source>
+        <translation>Standort suchen…</translation>
+    </message>
+    <message>
+        <source>None: type a name or code</source>
+        <translation>Keiner: Name oder Code eingeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a facility&apos;s name and code</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2448,7 @@
     </message>
     <message>
         <source>One-time passphrase on a slip</source>
-        <translation>Einmal-Passphrase auf einem Zettel</translation>
+        <translation>Passphrase auf einem Zettel</translation>
     </message>
     <message>
         <source>Password that you type</source>
@@ -2502,7 +2514,7 @@
     </message>
     <message>
         <source>Changed at the first sign-in</source>
-        <translation>Wird bei der ersten Anmeldung geändert</translation>
+        <translation>Beim ersten Anmelden zu ändern</translation>
     </message>
 </context>
 <context>

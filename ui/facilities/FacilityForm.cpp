@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facilities/FacilityForm.h"
 
+#include "ui/facilities/ParentBox.h"
 #include "ui/record/FormLayout.h"
 #include "ui/text/FieldText.h"
-#include "ui/widgets/LookupEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,9 +32,10 @@ QComboBox *makePortalGroups(const services::Directory &directory)
 
 } // namespace
 
-FacilityForm::FacilityForm(const services::Directory &directory, const MakeField &makeField, QWidget *parent)
+FacilityForm::FacilityForm(const services::Directory &directory, const services::FindService &finds, const MakeField &makeField,
+                           QWidget *parent)
     : QWidget(parent)
-    , m_parent(new widgets::LookupEdit(tr("Find Facility…")))
+    , m_parent(new ParentBox(finds))
     , m_parentField(new widgets::FormField(text::FieldText::label(QStringLiteral("parent")), m_parent))
 {
     auto *fields = new FormLayout;
@@ -46,12 +47,11 @@ FacilityForm::FacilityForm(const services::Directory &directory, const MakeField
     };
     fields->addHead(tr("Facility"));
     line("name", 4);
-    line("code", 3);
-    mark("lab", {}, 1);
+    line("code", 2);
+    mark("lab", {}, 2);
     mark("customer", {}, 2);
     mark("active", tr("Active"), 2);
     fields->addHead(tr("Relations"));
-    m_parent->setPlaceholderText(tr("None"));
     fields->add(m_parentField, 4);
     line("account", 4);
     fields->add(makeField(QStringLiteral("portal-group"), makePortalGroups(directory), {}), 4);

@@ -7,11 +7,13 @@
 
 #include <functional>
 
-namespace gatehouse::ui::widgets {
-class LookupEdit;
+namespace gatehouse::services {
+class FindService;
 }
 
 namespace gatehouse::ui::facilities {
+
+class ParentBox;
 
 /// How the fields of a facility stand on the page. Binding is the page's: `makeField` gives the bound form field of a key.
 class FacilityForm : public QWidget {
@@ -20,14 +22,14 @@ class FacilityForm : public QWidget {
 public:
     using MakeField = std::function<widgets::FormField *(const QString &key, QWidget *widget, const QString &label)>;
 
-    FacilityForm(const services::Directory &directory, const MakeField &makeField, QWidget *parent = nullptr);
+    FacilityForm(const services::Directory &directory, const services::FindService &finds, const MakeField &makeField,
+                 QWidget *parent = nullptr);
 
-    /// The box of the parent, which is looked up and not typed.
-    widgets::LookupEdit *parentBox() const { return m_parent; }
+    ParentBox *parentBox() const { return m_parent; }
     widgets::FormField *parentField() const { return m_parentField; }
 
 private:
-    widgets::LookupEdit *m_parent;
+    ParentBox *m_parent;
     widgets::FormField *m_parentField;
 };
 

@@ -5,10 +5,10 @@
 #include "services/EffectService.h"
 #include "services/RemovalService.h"
 #include "ui/facilities/FacilityForm.h"
+#include "ui/facilities/ParentBox.h"
 #include "ui/find/FindDialog.h"
 #include "ui/record/LifeActions.h"
 #include "ui/widgets/ChecklistPanel.h"
-#include "ui/widgets/LookupEdit.h"
 
 namespace gatehouse::ui::facilities {
 
@@ -25,15 +25,16 @@ QString counted(qint64 count, const QString &one, const QString &many)
 } // namespace
 
 FacilityPage::FacilityPage(const page::PageContext &context, const page::RecordAddress &address, QWidget *parent)
-    : RecordPage(context, Entity::Facility, std::make_unique<FacilityEditor>(services::FacilityService(*context.workspace)), parent)
+    : RecordPage(context, Entity::Facility, std::make_unique<FacilityEditor>(services::FacilityService(*context.workspace)),
+                 parent)
     , m_editor(static_cast<FacilityEditor &>(editor()))
     , m_key{address.key}
     , m_panel(new widgets::ChecklistPanel)
 {
     makeActions();
-    m_form = new FacilityForm(*context.directory, [this](const QString &key, QWidget *widget, const QString &label) {
-        return makeField(key, widget, label);
-    });
+    m_form = new FacilityForm(
+        *context.directory, services::FindService(*context.workspace),
+        [this](const QString &key, QWidget *widget, const QString &label) { return makeField(key, widget, label); });
     setParts(m_form, m_panel, tr("use"));
     connectParent();
     load();
@@ -63,12 +64,12 @@ record::LifeHooks FacilityPage::lifeHooks()
 // What is chosen stands in the field as its code, and waits for Save like everything typed.
 void FacilityPage::connectParent()
 {
-    widgets::LookupEdit *box = m_form->parentBox();
+    ParentBox *box = m_form->parentBox();
     editors::Field *parent = m_editor.field(u"parent");
     fields().bindProblem(QStringLiteral("parent"), m_form->parentField());
-    connect(parent, &editors::Field::textChanged, box, &widgets::LookupEdit::setText);
-    connect(box, &widgets::LookupEdit::cleared, parent, [parent] { parent->setText({}); });
-    connect(box, &widgets::LookupEdit::lookupRequested, this, &FacilityPage::findParent);
+    connect(parent, &editors::Field::textChanged, box, &ParentBox::setCode);
+    connect(box, &ParentBox::codeChanged, parent, &editors::Field::setText);
+    connect(box, &ParentBox::lookupRequested, this, &FacilityPage::findParent);
 }
 
 void FacilityPage::findParent()
@@ -122,7 +123,9 @@ bool FacilityPage::concerns(Entity) const
 void FacilityPage::showRecord()
 {
     const QString against = reasonAgainstChange();
-    m_form->parentBox()->setText(m_editor.field(u"parent")->text());
+    m_form->parentBox()->setOwnKey(recordKey());
+    if (const editors::Field *parent = m_editor.field(u"parent"); !parent->isDirty())
+        m_form->parentBox()->hold(parent->text());
     m_form->parentBox()->setEnabled(against.isEmpty());
     m_form->parentBox()->setToolTip(against);
     const domain::Facility &facility = m_editor.record().facility;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/facilities/FacilityPage.h"
 #include "support/OpenOffice.h"
 #include "support/PageRobot.h"
 #include "support/UnnamedWidgets.h"
-#include "ui/facilities/FacilityPage.h"
+#include "ui/facilities/ParentBox.h"
 #include "ui/find/FindDialog.h"
-#include "ui/widgets/LookupEdit.h"
+#include "ui/widgets/SuggestEdit.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -15,8 +16,8 @@ using test::need;
 using test::OpenOffice;
 using test::PageRobot;
 using ui::facilities::FacilityPage;
+using ui::facilities::ParentBox;
 using ui::find::FindDialog;
-using ui::widgets::LookupEdit;
 
 namespace {
 
@@ -47,6 +48,7 @@ private slots:
     void FLU_19_facilityHasLabAndActiveMarks();
     void titleChangesWithTheFirstSave();
     void fieldsArePersistedAndReadBack();
+    void parentIsFoundWhileTyping();
     void codeThatIsTakenIsRefused();
     void labOfUsersKeepsItsMark();
     void everythingHasAName();
@@ -99,23 +101,51 @@ void FacilityPageTest::fieldsArePersistedAndReadBack()
     FacilityPage page(m_office->context(), {});
     for (auto it = typed.cbegin(); it != typed.cend(); ++it)
         PageRobot(page).type(it.key(), it.value());
-    auto *parent = page.findChild<LookupEdit *>();
+    auto *parent = page.findChild<ParentBox *>();
     QTest::keyClick(parent->field(), Qt::Key_Return);
     auto *finder = page.findChild<FindDialog *>();
     QVERIFY(finder != nullptr);
     QCOMPARE(finder->windowTitle(), QStringLiteral("Find Facility"));
     emit finder->rowsChosen({test::rowOf(head)});
     finder->reject();
-    QCOMPARE(parent->text(), QStringLiteral("HQ"));
+    QCOMPARE(parent->code(), QStringLiteral("HQ"));
     test::save(page);
     FacilityPage again(m_office->context(), *page.address());
     QTRY_COMPARE_WITH_TIMEOUT(again.tabText(), QStringLiteral("Nordic Scales"), 20'000);
     for (auto it = typed.cbegin(); it != typed.cend(); ++it)
         QCOMPARE(PageRobot(again).text(it.key()), it.value());
-    QCOMPARE(again.findChild<LookupEdit *>()->text(), QStringLiteral("HQ"));
-    emit again.findChild<LookupEdit *>() -> cleared();
+    QCOMPARE(again.findChild<ParentBox *>()->code(), QStringLiteral("HQ"));
+    QTest::keyClick(again.findChild<ParentBox *>()->field(), Qt::Key_Delete);
     test::save(again);
     QVERIFY(need(m_office->facilities().load(QStringLiteral("cal-1"))).facility.parent.isBlank());
+}
+
+void FacilityPageTest::parentIsFoundWhileTyping()
+{
+    m_office->addFacility(QStringLiteral("HQ"), QStringLiteral("Head Office"), false, true);
+    m_office->addFacility(QStringLiteral("HS"), QStringLiteral("Harbour Works"), false, true);
+    FacilityPage page(m_office->context(), {});
+    const PageRobot robot(page);
+    robot.type(kName, QStringLiteral("Head Quarter Annex"));
+    robot.type(kCode, QStringLiteral("annex"));
+    test::save(page);
+    auto *parent = page.findChild<ParentBox *>();
+    parent->field()->setText(QStringLiteral("hea"));
+    QTRY_COMPARE_WITH_TIMEOUT(parent->field()->offered(), QStringList(QStringLiteral("Head Office · HQ")),
+                              20'000); // never itself
+    parent->field()->take(0);
+    QCOMPARE(parent->code(), QStringLiteral("HQ"));
+    QVERIFY(parent->field()->holds());
+    test::save(page);
+    QCOMPARE(need(m_office->facilities().load(QStringLiteral("annex"))).facility.parent.text(), QStringLiteral("HQ"));
+    QTest::keyClick(parent->field(), Qt::Key_Delete);
+    parent->field()->setText(QStringLiteral("nowhere")); // typed and not taken: nothing is lost without a word
+    QSignalSpy failed(&page, &ui::page::Page::saveFailed);
+    robot.action(kSave)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
+    QVERIFY2(robot.problem(QStringLiteral("Parent")).contains(QStringLiteral("nowhere")),
+             qUtf8Printable(robot.problem(QStringLiteral("Parent"))));
+    QCOMPARE(parent->code(), QStringLiteral("nowhere"));
 }
 
 void FacilityPageTest::codeThatIsTakenIsRefused()
