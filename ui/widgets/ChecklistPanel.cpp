@@ -21,8 +21,7 @@ constexpr int kSign = 16;
 /// The tick or cross of a row; it is read as a word, because a sign alone says nothing to a screen reader.
 class SignWidget : public QWidget {
 public:
-    SignWidget(CheckSign sign, const QString &spoken)
-        : m_sign(sign)
+    SignWidget(CheckSign sign, const QString &spoken) : m_sign(sign)
     {
         setFixedSize(kSign, kSign + 2);
         setAccessibleName(spoken);
@@ -33,7 +32,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const style::Tokens &tokens = style::Tokens::of(palette());
-        const QColor color = m_sign == CheckSign::Tick ? tokens.good : m_sign == CheckSign::Cross ? tokens.danger : tokens.warning;
+        const QColor color = m_sign == CheckSign::Tick    ? tokens.good
+                             : m_sign == CheckSign::Cross ? tokens.danger
+                                                          : tokens.warning;
         const QString name = m_sign == CheckSign::Tick    ? QStringLiteral("check")
                              : m_sign == CheckSign::Cross ? QStringLiteral("cross")
                                                           : QStringLiteral("history");
@@ -63,7 +64,8 @@ ChecklistPanel::ChecklistPanel(QWidget *parent)
     m_layout->setSpacing(8);
     m_layout->addWidget(m_heading);
     m_layout->addLayout(m_rows);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would hold the height that the sentences have without a given width, and cut those that wrap.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 QString ChecklistPanel::heading() const

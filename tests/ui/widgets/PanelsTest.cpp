@@ -38,6 +38,7 @@ private Q_SLOTS:
     void filters_resetAtOnce();
     void searchField_clearsByEscape();
     void sidePanel_foldsWhenNarrow();
+    void sidePanel_showsEveryLineOfWhatChanges();
     void prompt_answersInOrder();
 };
 
@@ -106,8 +107,9 @@ void PanelsTest::checklist_fixIsNamed()
 {
     ChecklistPanel panel;
     panel.setHeading(QStringLiteral("Not ready: 1 thing is missing"));
-    panel.setRows({{QStringLiteral("active"), CheckSign::Tick, QStringLiteral("Active"), {}},
-                   {QStringLiteral("facility"), CheckSign::Cross, QStringLiteral("No facility"), QStringLiteral("add a facility")}});
+    panel.setRows(
+        {{QStringLiteral("active"), CheckSign::Tick, QStringLiteral("Active"), {}},
+         {QStringLiteral("facility"), CheckSign::Cross, QStringLiteral("No facility"), QStringLiteral("add a facility")}});
     const auto buttons = panel.findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 1);
     QCOMPARE(buttons.first()->text(), QStringLiteral("Fix"));
@@ -196,6 +198,36 @@ void PanelsTest::sidePanel_foldsWhenNarrow()
     button->click();
     QVERIFY(panel.panelShown());
     QCOMPARE(button->accessibleName(), QStringLiteral("Hide readiness"));
+}
+
+// German sentences beside a wide button take three lines; a page that is loaded and refreshed changes them.
+void PanelsTest::sidePanel_showsEveryLineOfWhatChanges()
+{
+    auto *list = new ChecklistPanel;
+    SidePanel panel(new QWidget, list, QStringLiteral("readiness"));
+    panel.resize(1200, 800);
+    panel.show();
+    const QString missing = QStringLiteral("Der Benutzer ist in keiner Portalgruppe: Das Portal lässt ihn nicht herein.");
+    const QString met = QStringLiteral("Das Konto ist heute gültig.");
+    const auto row = [](const QString &text, const QString &fix) {
+        return ChecklistRow{text, fix.isEmpty() ? CheckSign::Tick : CheckSign::Cross, text, fix};
+    };
+    for (const int broken : {0, 3, 1, 3}) {
+        list->setHeading(QStringLiteral("Nicht bereit: %1 Voraussetzungen des Zugangs fehlen noch").arg(broken));
+        QList<ChecklistRow> rows{row(met, {}), row(met, {})};
+        for (int number = 0; number < broken; ++number)
+            rows.append(row(missing, QStringLiteral("Gruppe zuweisen")));
+        list->setRows(rows);
+        list->setSection(QStringLiteral("Was die Person sehen wird"), QStringLiteral("0 Standorte · 0 Geräte · 0 Bereiche"));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        for (const QLabel *label : list->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qUtf8Printable(label->text()));
+            QVERIFY2(label->height() < label->heightForWidth(label->width()) + 30, qUtf8Printable(label->text()));
+        }
+    }
 }
 
 void PanelsTest::prompt_answersInOrder()
