@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -28,6 +29,16 @@ painting::Tick tickOf(const QStyleOption &option)
     return option.state & QStyle::State_On ? painting::Tick::Check : painting::Tick::None;
 }
 
+// A label aligns by the direction of its own words; a name in Latin letters would stand at the far side of a mirrored window.
+void alignWithWindow(QLabel &label)
+{
+    const Qt::Alignment alignment = label.alignment();
+    if (label.layoutDirection() != Qt::RightToLeft || (alignment & Qt::AlignAbsolute))
+        return;
+    if (alignment & (Qt::AlignLeft | Qt::AlignRight))
+        label.setAlignment(QStyle::visualAlignment(Qt::RightToLeft, alignment) | Qt::AlignAbsolute);
+}
+
 QString signOf(QStyle::StandardPixmap pixmap)
 {
     switch (pixmap) {
@@ -41,9 +52,7 @@ QString signOf(QStyle::StandardPixmap pixmap)
 
 } // namespace
 
-GatehouseStyle::GatehouseStyle(Density density)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-    , m_density(density)
+GatehouseStyle::GatehouseStyle(Density density) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_density(density)
 {
 }
 
@@ -66,6 +75,8 @@ void GatehouseStyle::polish(QWidget *widget)
             combo->setItemDelegate(new QStyledItemDelegate(combo));
         combo->setAttribute(Qt::WA_Hover);
     }
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        alignWithWindow(*label);
     if (qobject_cast<QHeaderView *>(widget) || qobject_cast<QPushButton *>(widget) || widget->inherits("QLineEdit"))
         widget->setAttribute(Qt::WA_Hover);
 }

@@ -11,8 +11,7 @@
 
 namespace gatehouse::ui::widgets {
 
-FoldButton::FoldButton(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+FoldButton::FoldButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
 {
     setText(text);
     setCheckable(true);
@@ -32,10 +31,15 @@ void FoldButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const style::Tokens &tokens = style::Tokens::of(palette());
     const QColor color = underMouse() ? tokens.text : tokens.muted;
-    const QString sign = isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    painter.drawPixmap(0, (height() - 16) / 2, style::iconPixmap(sign, 16, color, devicePixelRatioF()));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QString aside = mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - 16) / 2, 16, 16));
+    painter.drawPixmap(place,
+                       style::iconPixmap(isChecked() ? QStringLiteral("chevron-down") : aside, 16, color, devicePixelRatioF()));
     painter.setPen(color);
-    painter.drawText(rect().adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    // the painter itself turns AlignLeft round in a mirrored window
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(20, 0, 0, 0)),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -55,8 +55,9 @@ InlineMessage::InlineMessage(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &InlineMessage::clear);
     m_actions->setSpacing(12);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8 + kIcon + 8, 4, 4, 4);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(12);
+    layout->addSpacing(kIcon + 8); // margins would not be mirrored
     layout->addWidget(m_text, 1);
     layout->addLayout(m_actions);
     layout->addWidget(m_close, 0, Qt::AlignTop);
@@ -119,7 +120,8 @@ void InlineMessage::paintEvent(QPaintEvent *)
     painter.setPen(QPen(style::mixed(tokens.surface, sign.color, 0.4), 1));
     painter.setBrush(style::mixed(tokens.surface, sign.color, 0.09));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.drawPixmap(8, 8, style::iconPixmap(sign.icon, kIcon, sign.color, devicePixelRatioF()));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(8, 8, kIcon, kIcon));
+    painter.drawPixmap(place, style::iconPixmap(sign.icon, kIcon, sign.color, devicePixelRatioF()));
 }
 
 } // namespace gatehouse::ui::widgets

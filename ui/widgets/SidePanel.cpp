@@ -94,7 +94,9 @@ void SidePanel::arrange()
         m_opened = false;
     const bool shown = !narrow || m_opened;
     m_button->setVisible(narrow);
-    m_button->setIcon(style::icon(m_opened ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
+    // it points to where the panel goes
+    const bool toTheRight = m_opened == (layoutDirection() == Qt::LeftToRight);
+    m_button->setIcon(style::icon(toTheRight ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
     const QString name = m_opened ? tr("Hide %1").arg(m_name) : tr("Show %1").arg(m_name);
     m_button->setAccessibleName(name);
     m_button->setToolTip(name);

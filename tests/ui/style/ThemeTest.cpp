@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/style/Theme.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Marks.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/TableView.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,7 +28,35 @@ private Q_SLOTS:
     void icons_followTheTextColour();
     void icons_ofEveryNameAreDrawn();
     void cells_beginWhereTheirHeadersBegin();
+    void labels_beginAtTheRightOfAMirroredWindow();
 };
+
+void ThemeTest::labels_beginAtTheRightOfAMirroredWindow()
+{
+    const style::Theme theme(*qApp, style::Scheme::Light);
+    const auto inkOf = [](Qt::LayoutDirection direction, const QString &text) {
+        QLabel label(text);
+        label.setLayoutDirection(direction);
+        label.resize(300, 30);
+        label.ensurePolished();
+        const QImage image = label.grab().toImage();
+        int first = image.width();
+        int last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y).lightness() < 128) {
+                    first = qMin(first, x);
+                    last = qMax(last, x);
+                }
+            }
+        }
+        return std::pair(first, last);
+    };
+    for (const QString &text : {QStringLiteral("Person"), QStringLiteral("<b>Person</b> at"), QStringLiteral("שלום")}) {
+        QVERIFY2(inkOf(Qt::LeftToRight, text).first < 10 || text == QStringLiteral("שלום"), qUtf8Printable(text));
+        QVERIFY2(inkOf(Qt::RightToLeft, text).second > 290, qUtf8Printable(text));
+    }
+}
 
 void ThemeTest::scheme_changesAtRunTime()
 {
