@@ -83,7 +83,8 @@ FindDialog::FindDialog(const domain::Group &group, const page::PageContext &cont
 {
 }
 
-FindDialog::FindDialog(Purpose purpose, const domain::Group &group, const page::PageContext &context, const QSet<qint64> &linked, QWidget *parent)
+FindDialog::FindDialog(Purpose purpose, const domain::Group &group, const page::PageContext &context, const QSet<qint64> &linked,
+                       QWidget *parent)
     : QDialog(parent)
     , m_purpose(purpose)
     , m_group(group)
@@ -167,20 +168,21 @@ void FindDialog::buildGrids()
     if (takesOne()) {
         m_single = new TableView(tr("Results"), this);
         m_single->setSelectionMode(QAbstractItemView::SingleSelection);
-        prepareTable(*m_single, *m_model);
+        prepareTable(*m_single, *m_model, TableRoom::Narrow);
         connect(m_single->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindDialog::updateButtons);
         connect(m_single, &TableView::rowActivated, this, &FindDialog::confirm);
     } else {
         m_grids = new widgets::DualGrid(this);
         m_grids->setResults(m_model, PagedTableModel::KeyRole, {0, 1});
-        prepareTable(*m_grids->results(), *m_model);
+        prepareTable(*m_grids->results(), *m_model, TableRoom::Narrow);
         m_grids->selected()->setColumnWidth(0, m_grids->results()->columnWidth(0));
         QList<QVariant> taken;
         for (const qint64 key : std::as_const(m_linked))
             taken.append(key);
         m_grids->setTaken(taken, tr("Linked already"));
         if (m_purpose == Purpose::Members) {
-            connect(m_model, &PagedTableModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { markMembers(first, last); });
+            connect(m_model, &PagedTableModel::rowsInserted, this,
+                    [this](const QModelIndex &, int first, int last) { markMembers(first, last); });
             connect(m_model, &PagedTableModel::dataChanged, this,
                     [this](const QModelIndex &from, const QModelIndex &to) { markMembers(from.row(), to.row()); });
         }

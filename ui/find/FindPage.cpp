@@ -8,8 +8,8 @@
 #include "ui/find/ColumnsDialog.h"
 #include "ui/find/CriteriaPanel.h"
 #include "ui/find/FindTable.h"
-#include "ui/lifecycle/LeaverFlow.h"
 #include "ui/find/SavedFinds.h"
+#include "ui/lifecycle/LeaverFlow.h"
 #include "ui/page/Actions.h"
 #include "ui/page/Memory.h"
 #include "ui/style/Marks.h"
@@ -58,7 +58,7 @@ FindPage::FindPage(Entity entity, page::PageContext context, QWidget *parent)
 {
     makeActions();
     setBody(makeBody());
-    prepareTable(*m_table, *m_model);
+    prepareTable(*m_table, *m_model, TableRoom::Page);
     m_table->setEmptyState(m_empty);
     makeHeaderMenu();
 
@@ -165,8 +165,10 @@ void FindPage::makeLeaver()
     m_leave = page::makeAction(tr("Lea&ver…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
     addMoreActions({m_leave});
     connect(m_leave, &QAction::triggered, this, [this, flow] { flow->begin(entity(), chosenKey()); });
-    connect(flow, &lifecycle::LeaverFlow::done, this, [this](const QString &sentence) { m_message->say(widgets::MessageKind::Success, sentence); });
-    connect(flow, &lifecycle::LeaverFlow::refused, this, [this](const QString &sentence) { m_message->say(widgets::MessageKind::Error, sentence); });
+    connect(flow, &lifecycle::LeaverFlow::done, this,
+            [this](const QString &sentence) { m_message->say(widgets::MessageKind::Success, sentence); });
+    connect(flow, &lifecycle::LeaverFlow::refused, this,
+            [this](const QString &sentence) { m_message->say(widgets::MessageKind::Error, sentence); });
 }
 
 // The one row that is chosen, or the one that the find left.

@@ -23,17 +23,34 @@ namespace {
 int widthOf(Column column)
 {
     switch (column) {
-    case Column::Name: return 210;
-    case Column::Username:
+    case Column::Name: return 200;
+    case Column::Username: return 140;
     case Column::Contact:
     case Column::ContactId:
     case Column::Facilities:
     case Column::Labs:
     case Column::Groups: return 150;
     case Column::Email: return 220;
-    case Column::Ready: return 216;
-    case Column::LastSignIn: return 150;
+    case Column::Ready: return 230;
+    case Column::LastSignIn: return 144;
+    case Column::PortalUsers: return 130;
     default: return 110;
+    }
+}
+
+/// Whether a person sees the column before choosing any.
+bool isShownAtFirst(services::Entity entity, Column column, TableRoom room)
+{
+    if (entity != Entity::User)
+        return true;
+    switch (column) {
+    case Column::Labs:
+    case Column::Groups:
+    case Column::Email:
+    case Column::ValidUntil: return false;
+    case Column::LastSignIn:
+    case Column::Type: return room == TableRoom::Page;
+    default: return true;
     }
 }
 
@@ -62,13 +79,15 @@ FindListModel *makeModel(services::Workspace &workspace, Entity entity, QObject 
     return new FindListModel(workspace, entity, parent, words);
 }
 
-void prepareTable(widgets::TableView &table, FindListModel &model)
+void prepareTable(widgets::TableView &table, FindListModel &model, TableRoom room)
 {
     if (table.model() != &model)
         table.setModel(&model);
     table.horizontalHeader()->setStretchLastSection(true);
-    for (int section = 0; section < model.columnCount(); ++section)
+    for (int section = 0; section < model.columnCount(); ++section) {
         table.setColumnWidth(section, widthOf(model.columnAt(section)));
+        table.setColumnHidden(section, !isShownAtFirst(model.entity(), model.columnAt(section), room));
+    }
     if (const int ready = model.sectionOf(Column::Ready); ready >= 0)
         table.setItemDelegateForColumn(ready, new widgets::StateDelegate(readyMark, &table));
 }

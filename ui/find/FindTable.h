@@ -19,8 +19,11 @@ namespace gatehouse::ui::find {
 /// The model of an entity with our words for readiness and times. The workspace outlives it.
 lists::FindListModel *makeModel(services::Workspace &workspace, services::Entity entity, QObject *parent);
 
-/// Gives a table its model, its delegates and the widths of its columns.
-void prepareTable(widgets::TableView &table, lists::FindListModel &model);
+/// How much room a table has: that of a page at 1280, or a part of it.
+enum class TableRoom { Page, Narrow };
+
+/// Gives a table its model, its delegates, and the columns shown at first with widths that fit the room without scrolling sideways.
+void prepareTable(widgets::TableView &table, lists::FindListModel &model, TableRoom room);
 
 /// The order that a click on the column's header asks for; none where a find cannot be sorted by it.
 std::optional<services::SortBy> sortOf(const lists::FindListModel &model, int section);

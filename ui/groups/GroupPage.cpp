@@ -98,7 +98,7 @@ QWidget *GroupPage::makeBody()
     auto *head = new QLabel(tr("Members"));
     style::setTextKind(head, style::TextKind::SectionHead);
     style::setTextKind(m_count, style::TextKind::Muted);
-    m_count->setAccessibleName(tr("Count"));
+    m_count->setAccessibleDescription(tr("Count"));
     m_quick->setMaximumWidth(kQuickWidth);
     auto *empty = new widgets::EmptyState;
     m_members->setEmptyState(empty);
@@ -148,10 +148,7 @@ QWidget *GroupPage::makePanel()
 
 void GroupPage::connectMembers()
 {
-    find::prepareTable(*m_members, *m_model);
-    for (const FindListModel::Column column :
-         {FindListModel::Column::Groups, FindListModel::Column::Labs, FindListModel::Column::Type})
-        m_members->setColumnHidden(m_model->sectionOf(column), true);
+    find::prepareTable(*m_members, *m_model, find::TableRoom::Narrow);
     connect(m_quick, &QLineEdit::textChanged, this, &GroupPage::ask);
     connect(m_quick, &widgets::SearchField::leftDownwards, this, [this] {
         m_members->setFocus();
