@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -43,6 +44,15 @@ template <typename Edit> void write(Edit *edit, const QString &text, const QStri
         if (!edit->hasFocus())
             edit->setCursorPosition(0); // a long text shows its beginning
     }
+}
+
+// What is longer than its field shows how it begins once somebody has left it; a menu or another window is no leaving.
+void showBeginning(QObject *left, Qt::FocusReason reason)
+{
+    auto *line = qobject_cast<QLineEdit *>(left);
+    if (line != nullptr && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+        reason != Qt::MenuBarFocusReason)
+        line->setCursorPosition(0);
 }
 
 void setReadOnly(QWidget *widget, Access access)
@@ -115,6 +125,7 @@ bool FieldBinder::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         if (Field *field = m_verified.value(watched); field != nullptr && field->isDirty())
             field->verify();
+        showBeginning(watched, static_cast<QFocusEvent *>(event)->reason());
     }
     return QObject::eventFilter(watched, event);
 }
@@ -126,6 +137,11 @@ void FieldBinder::bindText(Field *field, QWidget *widget)
         show(field->text());
         connect(field, &Field::textChanged, line, show);
         connect(line, &QLineEdit::textChanged, field, &Field::setText);
+        // tools of assistance set a text without going to its field
+        connect(line, &QLineEdit::textChanged, line, [line] {
+            if (!line->hasFocus())
+                line->setCursorPosition(0);
+        });
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
         const auto show = [text](const QString &words) { write(text, words, text->toPlainText()); };
         show(field->text());
