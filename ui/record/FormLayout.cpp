@@ -14,7 +14,7 @@ FormLayout::FormLayout(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(4);
     for (int column = 0; column < kShares; ++column) {
         m_grid->setColumnStretch(column, 1);
         m_grid->setColumnMinimumWidth(column, 1);

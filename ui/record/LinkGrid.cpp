@@ -95,6 +95,8 @@ void LinkGrid::layOut(const LinkWords &words, ButtonsAt place)
     m_table->setEmptyState(empty);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     // room for the rows, and for the two sentences in place of them
+    // a preferred height of its own would make the page scroll before the table shrinks
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setMinimumHeight(
         qMax(style::rowHeight(m_table) * (kRowsAtLeast + 1) + 6, style::rowHeight(m_table) + empty->sizeHint().height() + 8));
     auto *row = new QHBoxLayout;

@@ -68,7 +68,6 @@ RecordPage::RecordPage(page::PageContext context, services::Entity entity, std::
     , m_save(page::makeAction(tr("&Save"), QKeySequence::Save, this))
     , m_title(new widgets::PageTitle)
     , m_said(new QLabel)
-    , m_head(new QHBoxLayout)
     , m_message(new widgets::InlineMessage)
     , m_merge(new MergePanel(*m_editor,
                              {[this](const QString &key) { return labelOf(key); },
@@ -119,7 +118,8 @@ void RecordPage::setParts(QWidget *form, QWidget *panel, const QString &panelNam
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(buildHead());
+    layout->addWidget(buildHead());
+    layout->addSpacing(4);
     layout->addWidget(m_message);
     layout->addWidget(m_merge);
     layout->addWidget(m_scroll, 1);
@@ -127,17 +127,15 @@ void RecordPage::setParts(QWidget *form, QWidget *panel, const QString &panelNam
     m_form->setEnabled(false);
 }
 
-QHBoxLayout *RecordPage::buildHead()
+QWidget *RecordPage::buildHead()
 {
     style::setTextKind(m_said, style::TextKind::Muted);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setAccessibleDescription(tr("Last save"));
     connect(this, &Page::titleChanged, this, [this] { m_title->setTitle(titleText()); });
-    m_head->setContentsMargins(kRing, 0, kRing, 0);
-    m_head->setSpacing(8);
-    m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_said, 0, Qt::AlignTop);
-    return m_head;
+    m_title->setContentsMargins(kRing, 0, kRing, 0);
+    m_title->addBeside(m_said);
+    return m_title;
 }
 
 void RecordPage::setSubtitle(const QString &subtitle, const QString &strong)
@@ -147,7 +145,7 @@ void RecordPage::setSubtitle(const QString &subtitle, const QString &strong)
 
 void RecordPage::addToHead(QWidget *widget)
 {
-    m_head->addWidget(widget, 0, Qt::AlignBottom);
+    m_title->addBeside(widget);
 }
 
 widgets::FormField *RecordPage::makeField(const QString &key, QWidget *widget, const QString &label)

@@ -9,7 +9,6 @@
 #include "ui/page/OutcomeAsker.h"
 #include "ui/page/Page.h"
 
-class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -39,7 +38,8 @@ public:
     QList<QAction *> editActions() const override;
 
 protected:
-    RecordPage(page::PageContext context, services::Entity entity, std::unique_ptr<editors::RecordEditor> editor, QWidget *parent);
+    RecordPage(page::PageContext context, services::Entity entity, std::unique_ptr<editors::RecordEditor> editor,
+               QWidget *parent);
 
     editors::RecordEditor &editor() const { return *m_editor; }
     /// Builds the page around its parts; `panelName` is the panel's accessible name.
@@ -89,7 +89,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QHBoxLayout *buildHead();
+    QWidget *buildHead();
     void connectEditor();
     void onLoaded();
     void onSaved(editors::Deed deed);
@@ -116,7 +116,6 @@ private:
     QAction *m_save;
     widgets::PageTitle *m_title;
     QLabel *m_said;
-    QHBoxLayout *m_head;
     widgets::InlineMessage *m_message;
     MergePanel *m_merge;
     page::OutcomeAsker *m_outcome;

@@ -11,11 +11,7 @@
 
 namespace gatehouse::ui::widgets {
 
-EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new QLabel)
-    , m_sentence(new QLabel)
-    , m_links(new QHBoxLayout)
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_sentence(new QLabel), m_links(new QHBoxLayout)
 {
     QFont large = style::semibold(QFont());
     large.setPixelSize(15);
@@ -29,8 +25,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_links->setSpacing(16);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(4);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);

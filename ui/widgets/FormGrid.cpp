@@ -43,7 +43,7 @@ FormSection::FormSection(const QString &title, int columns, Folding folding, QWi
     }
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kColumnGap);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(4);
     layout->addWidget(m_body);
     setFolding(folding);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -129,9 +129,7 @@ void FormSection::arrange(int columns)
         m_grid->setColumnMinimumWidth(index, index < columns ? 1 : 0);
 }
 
-FormGrid::FormGrid(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+FormGrid::FormGrid(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);

@@ -4,15 +4,23 @@
 
 #include "ui/style/Marks.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace gatehouse::ui::widgets {
 
+namespace {
+
+constexpr int kLineHeight = 24; // of the title, whatever stands beside it
+
+} // namespace
+
 PageTitle::PageTitle(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(title))
     , m_subtitle(new QLabel)
+    , m_line(new QHBoxLayout)
 {
     style::setTextKind(m_title, style::TextKind::PageTitle);
     style::setTextKind(m_subtitle, style::TextKind::Muted);
@@ -20,13 +28,23 @@ PageTitle::PageTitle(const QString &title, QWidget *parent)
     m_title->setWordWrap(true);
     m_subtitle->setTextFormat(Qt::RichText);
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setWordWrap(true);
     m_subtitle->hide();
+    m_line->setSpacing(12);
+    m_line->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_title);
+    layout->addLayout(m_line);
     layout->addWidget(m_subtitle);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would cut a title or a sentence that wraps.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void PageTitle::addBeside(QWidget *widget)
+{
+    widget->setMaximumHeight(kLineHeight);
+    m_line->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 QString PageTitle::title() const

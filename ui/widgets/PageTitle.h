@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace gatehouse::ui::widgets {
@@ -20,10 +21,13 @@ public:
     /// Plain text; `strong` is a part of it that is set in semibold. An empty text hides the line.
     void setSubtitle(const QString &subtitle, const QString &strong = {});
     QString subtitle() const;
+    /// Puts something small at the end of the title's line: when it was saved, a link. The line under it keeps the whole width.
+    void addBeside(QWidget *widget);
 
 private:
     QLabel *m_title;
     QLabel *m_subtitle;
+    QHBoxLayout *m_line;
     QString m_plainSubtitle;
 };
 

@@ -14,6 +14,23 @@ namespace {
 // A box is as narrow as its shortest wrapping allows; a sentence reads better over one or two lines.
 constexpr int kLeastWidth = 420;
 
+/// Its sign keeps the colour of the scheme when that changes while the box is open.
+class SchemeBox : public QMessageBox {
+public:
+    using QMessageBox::QMessageBox;
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QMessageBox::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange) {
+            const Icon sign = icon();
+            setIcon(NoIcon);
+            setIcon(sign);
+        }
+    }
+};
+
 void fill(QMessageBox &box, const PromptQuestion &question)
 {
     box.setWindowTitle(question.title);
@@ -36,18 +53,16 @@ QString orElse(const QString &text, const char *standard)
 
 } // namespace
 
-MessageBoxPrompt::MessageBoxPrompt(QWidget *over)
-    : m_over(over)
-{
-}
+MessageBoxPrompt::MessageBoxPrompt(QWidget *over) : m_over(over) {}
 
 PromptAnswer MessageBoxPrompt::ask(const PromptQuestion &question)
 {
-    QMessageBox box(m_over);
+    SchemeBox box(m_over);
     fill(box, question);
     QPushButton *accept = box.addButton(orElse(question.accept, QT_TRANSLATE_NOOP("gatehouse::ui::widgets::Prompt", "OK")),
                                         QMessageBox::AcceptRole);
-    QPushButton *alternative = question.alternative.isEmpty() ? nullptr : box.addButton(question.alternative, QMessageBox::DestructiveRole);
+    QPushButton *alternative =
+        question.alternative.isEmpty() ? nullptr : box.addButton(question.alternative, QMessageBox::DestructiveRole);
     QPushButton *refuse = box.addButton(orElse(question.refuse, QT_TRANSLATE_NOOP("gatehouse::ui::widgets::Prompt", "Cancel")),
                                         QMessageBox::RejectRole);
     box.setDefaultButton(accept);
@@ -60,7 +75,7 @@ PromptAnswer MessageBoxPrompt::ask(const PromptQuestion &question)
 
 void MessageBoxPrompt::inform(const PromptQuestion &notice)
 {
-    QMessageBox box(m_over);
+    SchemeBox box(m_over);
     fill(box, notice);
     box.addButton(orElse(notice.accept, QT_TRANSLATE_NOOP("gatehouse::ui::widgets::Prompt", "OK")), QMessageBox::AcceptRole);
     box.exec();
