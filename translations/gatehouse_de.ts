@@ -246,11 +246,11 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>&amp;Fix the First</source>
+        <source>Fi&amp;x the First</source>
         <translation>E&amp;rstes beheben</translation>
     </message>
     <message>
-        <source>&amp;Check Again</source>
+        <source>Check A&amp;gain</source>
         <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>Wer es sehen kann</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>Fi&amp;nd</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Benutzer ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Check Access…</source>
+        <source>Chec&amp;k Access…</source>
         <translation>&amp;Zugriff prüfen…</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>Standardlabor</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
+        <source>S&amp;ave</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@
         <translation>Wählen Sie im Feld „Benutzer“ einen Benutzer und speichern Sie: Dann steht hier, ob die Person sich anmelden kann und was sie sehen wird.</translation>
     </message>
     <message>
-        <source>&amp;Check Access…</source>
+        <source>Chec&amp;k Access…</source>
         <translation>&amp;Zugriff prüfen…</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>More &amp;criteria</source>
+        <source>More c&amp;riteria</source>
         <translation>&amp;Weitere Kriterien</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>Fi&amp;nd</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
         <translation>Ablauf&amp;end</translation>
     </message>
     <message>
-        <source>&amp;Check Access…</source>
+        <source>Chec&amp;k Access…</source>
         <translation>&amp;Zugriff prüfen…</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>Aust&amp;ritt…</translation>
     </message>
     <message>
-        <source>Sa&amp;ved Finds…</source>
+        <source>Save&amp;d Finds…</source>
         <translation>&amp;Gespeicherte Suchen…</translation>
     </message>
 </context>
@@ -2176,11 +2176,11 @@
         <translation>Neuer Portalbenutzer</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
+        <source>C&amp;reate</source>
         <translation>A&amp;nlegen</translation>
     </message>
     <message>
-        <source>&amp;Add Another</source>
+        <source>A&amp;dd Another</source>
         <translation>&amp;Weiteren anlegen</translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@
 <context>
     <name>gatehouse::ui::record::RecordPage</name>
     <message>
-        <source>&amp;Save</source>
+        <source>S&amp;ave</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
@@ -3301,7 +3301,7 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
 <context>
     <name>gatehouse::ui::shell::WhoBar</name>
     <message>
-        <source>F&amp;acility</source>
+        <source>Fac&amp;ility</source>
         <translation>S&amp;tandort</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <translation>Aktueller Standort: %1</translation>
     </message>
     <message>
-        <source>Where you work now. Choose another of your labs here (Alt+A).</source>
+        <source>Where you work now. Choose another of your labs here (Alt+I).</source>
         <translation>Hier arbeiten Sie jetzt. Wählen Sie hier ein anderes Ihrer Labore (Alt+T).</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <translation>%1 ist gespeichert, gehört aber noch zu keinem Labor. Ein Benutzer braucht mindestens ein Labor: Wählen Sie es jetzt.</translation>
     </message>
     <message>
-        <source>&amp;Check Access…</source>
+        <source>Chec&amp;k Access…</source>
         <translation>&amp;Zugriff prüfen…</translation>
     </message>
     <message>

@@ -78,8 +78,8 @@ CheckAccessPage::CheckAccessPage(const page::PageContext &context, const page::S
 
 void CheckAccessPage::makeActions()
 {
-    m_fix = page::makeAction(tr("&Fix the First"), QKeySequence(Qt::CTRL | Qt::Key_M), this);
-    auto *again = page::makeAction(tr("&Check Again"), QKeySequence(Qt::Key_F5), this);
+    m_fix = page::makeAction(tr("Fi&x the First"), QKeySequence(Qt::CTRL | Qt::Key_M), this);
+    auto *again = page::makeAction(tr("Check A&gain"), QKeySequence(Qt::Key_F5), this);
     m_openUser = page::makeAction(tr("&Open User"), QKeySequence(Qt::CTRL | Qt::Key_O), this);
     m_whoCanSee = page::makeAction(tr("&Who Can See…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     addActions({m_fix, again, m_openUser, m_whoCanSee}, m_fix);

@@ -65,9 +65,9 @@ WhoCanSeePage::WhoCanSeePage(const page::PageContext &context, const page::Scree
 
 void WhoCanSeePage::makeActions()
 {
-    auto *again = page::makeAction(tr("&Find"), QKeySequence(Qt::Key_F5), this);
+    auto *again = page::makeAction(tr("Fi&nd"), QKeySequence(Qt::Key_F5), this);
     m_open = page::makeAction(tr("&Open User"), QKeySequence(Qt::CTRL | Qt::Key_O), this);
-    m_check = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    m_check = page::makeAction(tr("Chec&k Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     addActions({again, m_open, m_check}, again);
     connect(again, &QAction::triggered, this, &WhoCanSeePage::ask);
     connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex()); });

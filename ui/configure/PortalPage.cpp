@@ -44,7 +44,7 @@ PortalPage::PortalPage(page::PageContext context, QWidget *parent)
     , m_labField(new FormField(tr("Default lab"), m_lab, this))
     , m_message(new widgets::InlineMessage(this))
     , m_offer(new widgets::InlineMessage(this))
-    , m_save(page::makeAction(tr("&Save"), QKeySequence::Save, this))
+    , m_save(page::makeAction(tr("S&ave"), QKeySequence::Save, this))
     , m_refusal(page::refusal(this->context().currentOperator(), Duty::EditSettings))
 {
     addActions({m_save}, m_save);

@@ -59,7 +59,7 @@ ContactPage::ContactPage(const page::PageContext &context, const page::RecordAdd
 
 void ContactPage::makeActions()
 {
-    m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    m_checkAccess = page::makeAction(tr("Chec&k Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     addActions({saveAction(), m_checkAccess}, saveAction());
     setLife(lifeHooks());
     connect(m_checkAccess, &QAction::triggered, this, &ContactPage::checkAccess);

@@ -44,7 +44,7 @@ CriteriaPanel::CriteriaPanel(Entity entity, Filters filters, const page::PageCon
     , m_facility(context.currentOperator().lab)
     , m_quick(new widgets::SearchField(tr("Find"), m_setup.placeholder(), this))
     , m_filters(new widgets::FilterRow(this))
-    , m_more(new QPushButton(tr("More &criteria"), this))
+    , m_more(new QPushButton(tr("More c&riteria"), this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -119,7 +119,7 @@ void FindPage::showFind(const services::FindQuery &query)
 
 void FindPage::makeActions()
 {
-    auto *find = page::makeAction(tr("&Find"), QKeySequence(Qt::Key_F5), this);
+    auto *find = page::makeAction(tr("Fi&nd"), QKeySequence(Qt::Key_F5), this);
     auto *clear = page::makeAction(tr("C&lear"), QKeySequence(Qt::CTRL | Qt::Key_E), this);
     m_open = page::makeAction(tr("&Open"), QKeySequence(Qt::CTRL | Qt::Key_O), this);
     connect(find, &QAction::triggered, this, &FindPage::ask);
@@ -151,7 +151,7 @@ void FindPage::makeWorkLists()
     auto *expiring = page::makeAction(tr("E&xpiring"), QKeySequence(Qt::Key_F8), this);
     connect(unfinished, &QAction::triggered, this, [this] { m_criteria->toggleReady(services::ReadyFilter::Unfinished); });
     connect(expiring, &QAction::triggered, this, [this] { m_criteria->toggleReady(services::ReadyFilter::Expiring); });
-    m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    m_checkAccess = page::makeAction(tr("Chec&k Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     connect(m_checkAccess, &QAction::triggered, this, [this] {
         context().navigator->openScreen({page::Screen::CheckAccess, m_model->keyAt(m_table->currentIndex().row()), {}});
     });
@@ -182,7 +182,7 @@ qint64 FindPage::chosenKey() const
 
 void FindPage::makeSavedFinds()
 {
-    auto *action = page::makeAction(tr("Sa&ved Finds…"), QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    auto *action = page::makeAction(tr("Save&d Finds…"), QKeySequence(Qt::CTRL | Qt::Key_D), this);
     m_savedFinds = new SavedFinds(
         entity(), context(), [this] { return currentQuery(); }, this);
     connect(action, &QAction::triggered, this, [this] { m_savedFinds->open(&actionBar()); });

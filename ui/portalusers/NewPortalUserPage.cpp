@@ -82,8 +82,8 @@ NewPortalUserPage::~NewPortalUserPage()
 
 void NewPortalUserPage::makeActions()
 {
-    m_create = page::makeAction(tr("&Create"), QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    m_another = page::makeAction(tr("&Add Another"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    m_create = page::makeAction(tr("C&reate"), QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    m_another = page::makeAction(tr("A&dd Another"), QKeySequence(Qt::CTRL | Qt::Key_N), this);
     m_print = page::makeAction(tr("&Print Slip…"), QKeySequence::Print, this);
     m_copy = page::makeAction(tr("Cop&y Slip"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), this);
     m_openUser = page::makeAction(tr("&Open User"), QKeySequence(Qt::CTRL | Qt::Key_O), this);

@@ -65,7 +65,7 @@ RecordPage::RecordPage(page::PageContext context, services::Entity entity, std::
     , m_actions(this)
     , m_fields(
           *m_editor, [this](const Error &error) { return text::ErrorText::sentence(error, now()); }, this)
-    , m_save(page::makeAction(tr("&Save"), QKeySequence::Save, this))
+    , m_save(page::makeAction(tr("S&ave"), QKeySequence::Save, this))
     , m_title(new widgets::PageTitle)
     , m_said(new QLabel)
     , m_message(new widgets::InlineMessage)

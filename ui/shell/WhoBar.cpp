@@ -42,7 +42,7 @@ WhoBar::WhoBar(QWidget *window)
     , m_own(new QMenu(this))
     , m_changePassword(page::makeAction(tr("Change &Password…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), this))
 {
-    auto *label = new QLabel(tr("F&acility"), this);
+    auto *label = new QLabel(tr("Fac&ility"), this);
     label->setBuddy(m_facility);
     style::setTextKind(label, style::TextKind::Muted);
     m_labs->setAccessibleName(tr("Select Lab"));
@@ -91,7 +91,7 @@ void WhoBar::show(const services::Operator &who)
     const QString name = known ? who.lab.name : tr("No lab");
     m_facility->setText(withoutMnemonics(name));
     m_facility->setAccessibleName(tr("Current facility: %1").arg(name));
-    m_facility->setToolTip(known ? tr("Where you work now. Choose another of your labs here (Alt+A).")
+    m_facility->setToolTip(known ? tr("Where you work now. Choose another of your labs here (Alt+I).")
                                  : tr("You belong to no lab: ask an Administrator to give you one."));
     m_facility->setAccessibleDescription(m_facility->toolTip());
     m_facility->setEnabled(!who.labs.isEmpty());

@@ -79,7 +79,7 @@ void UserPage::makeActions()
     m_group = page::makeAction(tr("&Group"), QKeySequence(Qt::CTRL | Qt::Key_G), this);
     m_resetPassword = page::makeAction(tr("&Reset Password…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
     m_unlock = page::makeAction(tr("&Unlock"), QKeySequence(Qt::CTRL | Qt::Key_U), this);
-    m_checkAccess = page::makeAction(tr("&Check Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    m_checkAccess = page::makeAction(tr("Chec&k Access…"), QKeySequence(Qt::CTRL | Qt::Key_T), this);
     m_noStart = page::makeAction(tr("No Start"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
     m_noEnd = page::makeAction(tr("No End"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), this);
     addActions({saveAction(), m_group, m_resetPassword, m_unlock, m_checkAccess}, saveAction());

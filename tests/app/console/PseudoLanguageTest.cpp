@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/console/Console.h"
+#include "app/console/ConsoleWalk.h"
+
 #include "app/console/Language.h"
 #include "app/console/Screens.h"
 
@@ -24,12 +25,9 @@
 
 using namespace gatehouse;
 using namespace Qt::Literals::StringLiterals;
-using console::Console;
 using services::Entity;
 
 namespace {
-
-constexpr int kPatience = 20000; // milliseconds
 
 // What the shipped database is called in every language: groups, user types, licence types, and the demo's own words.
 QStringList dataOf(services::Workspace &workspace)
@@ -99,44 +97,22 @@ private slots:
 
 private:
     void check(QWidget *root, const char *where) const;
-    void settle() const;
-    void closeTabs() const;
-    qint64 firstOf(Entity entity) const;
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<test::TestWorkspace> m_office;
-    std::unique_ptr<console::Preferences> m_preferences;
-    std::unique_ptr<ui::style::Theme> m_theme;
-    std::unique_ptr<Console> m_console;
+    std::unique_ptr<test::ConsoleWalk> m_walk;
     std::unique_ptr<test::ScreenTexts> m_texts;
 };
 
 void PseudoLanguageTest::initTestCase()
 {
-    QVERIFY(qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit()));
-    QStandardPaths::setTestModeEnabled(true);
     // once more mirrored: qps-rtl
     console::speak(*qApp, qEnvironmentVariable("PSEUDO_LANGUAGE", u"qps"_s));
-    m_office = std::make_unique<test::TestWorkspace>(support::Engine::Sqlite);
-    services::DemoOrder order;
-    order.users = 5;
-    QCOMPARE(test::described(test::await(services::DemoService(m_office->workspace()).fill(order))), u"ok"_s);
-    m_texts = std::make_unique<test::ScreenTexts>(dataOf(m_office->workspace()));
-    m_preferences = std::make_unique<console::Preferences>(m_folder.filePath(u"gatehouse.ini"_s));
-    m_theme = std::make_unique<ui::style::Theme>(*qApp, ui::style::Scheme::Light);
-    m_console = std::make_unique<Console>(*m_preferences, *m_theme, std::make_shared<support::SystemClock>(), console::screens());
+    m_walk = std::make_unique<test::ConsoleWalk>();
+    m_texts = std::make_unique<test::ScreenTexts>(dataOf(m_walk->workspace()));
 }
 
 void PseudoLanguageTest::cleanupTestCase()
 {
-    m_console.reset();
-}
-
-void PseudoLanguageTest::settle() const
-{
-    // answers come from the database's thread, and layouts follow
-    for (int turn = 0; turn < 10; ++turn)
-        QTest::qWait(15);
+    m_walk.reset();
 }
 
 void PseudoLanguageTest::check(QWidget *root, const char *where) const
@@ -147,14 +123,14 @@ void PseudoLanguageTest::check(QWidget *root, const char *where) const
     const QStringList untranslated = m_texts->untranslated(root);
     QStringList cutOff = test::ScreenTexts::cutOff(root);
     // the least size at which everything has to work, too
-    if (root == m_console->window()) {
+    if (root == &m_walk->window()) {
         root->resize(1024, 700);
-        settle();
+        test::ConsoleWalk::settle();
         if (!folder.isEmpty())
             root->grab().save(folder + u'/' + QLatin1StringView(where) + u"-1024.png"_s);
         cutOff += test::ScreenTexts::cutOff(root);
         root->resize(1280, 800);
-        settle();
+        test::ConsoleWalk::settle();
     }
     for (const QString &text : untranslated)
         qWarning("%s, not translated: %s", where, qUtf8Printable(text));
@@ -166,31 +142,15 @@ void PseudoLanguageTest::check(QWidget *root, const char *where) const
 
 void PseudoLanguageTest::wayIn()
 {
-    m_console->start(m_office->database().url());
-    QWidget *dialog = m_console->connectDialog();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChildren<QPushButton *>().isEmpty() && dialog->isVisible(), kPatience);
-    settle();
-    check(dialog, "sign in");
-    QAbstractButton *other = nullptr;
-    QAbstractButton *demo = nullptr;
-    for (auto *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text().contains(ui::text::PseudoTranslator::pseudo(u"&Other database…"_s)))
-            other = button;
-        if (button->text() == ui::text::PseudoTranslator::pseudo(u"Sign in to the demo"_s))
-            demo = button;
-    }
-    QVERIFY(other && demo);
-    QSignalSpy entered(m_console.get(), &Console::entered);
-    demo->click();
-    QTRY_COMPARE_WITH_TIMEOUT(entered.size(), 1, kPatience * 3);
-    m_console->window()->resize(1280, 800);
+    check(m_walk->wayIn(), "sign in");
+    m_walk->enter(ui::text::PseudoTranslator::pseudo(u"Sign in to the demo"_s));
 }
 
 void PseudoLanguageTest::window()
 {
-    closeTabs();
-    settle();
-    check(m_console->window(), "window");
+    m_walk->closeTabs();
+    test::ConsoleWalk::settle();
+    check(&m_walk->window(), "window");
 }
 
 void PseudoLanguageTest::findPages_data()
@@ -205,18 +165,10 @@ void PseudoLanguageTest::findPages_data()
 void PseudoLanguageTest::findPages()
 {
     QFETCH(const int, entity);
-    closeTabs();
-    m_console->window()->openFind(static_cast<Entity>(entity));
-    settle();
-    check(m_console->window(), QTest::currentDataTag());
-}
-
-qint64 PseudoLanguageTest::firstOf(Entity entity) const
-{
-    services::FindQuery query;
-    query.entity = entity;
-    const auto page = test::await(services::FindService(m_office->workspace()).page(query, {}, 1));
-    return page.ok() && !page->rows.isEmpty() ? page->rows.constFirst().key : 0;
+    m_walk->closeTabs();
+    m_walk->window().openFind(static_cast<Entity>(entity));
+    test::ConsoleWalk::settle();
+    check(&m_walk->window(), QTest::currentDataTag());
 }
 
 void PseudoLanguageTest::records_data()
@@ -234,11 +186,11 @@ void PseudoLanguageTest::records()
 {
     QFETCH(const int, entity);
     QFETCH(const bool, stored);
-    closeTabs();
+    m_walk->closeTabs();
     const auto kind = static_cast<Entity>(entity);
-    m_console->window()->open({kind, stored ? firstOf(kind) : 0, {}});
-    settle();
-    check(m_console->window(), QTest::currentDataTag());
+    m_walk->window().open({kind, stored ? m_walk->firstOf(kind) : 0, {}});
+    test::ConsoleWalk::settle();
+    check(&m_walk->window(), QTest::currentDataTag());
 }
 
 void PseudoLanguageTest::screens_data()
@@ -251,10 +203,10 @@ void PseudoLanguageTest::screens_data()
 void PseudoLanguageTest::screens()
 {
     QFETCH(const int, screen);
-    closeTabs();
-    m_console->window()->openScreen({static_cast<ui::page::Screen>(screen), 0, {}});
-    settle();
-    check(m_console->window(), QTest::currentDataTag());
+    m_walk->closeTabs();
+    m_walk->window().openScreen({static_cast<ui::page::Screen>(screen), 0, {}});
+    test::ConsoleWalk::settle();
+    check(&m_walk->window(), QTest::currentDataTag());
 }
 
 void PseudoLanguageTest::dialogs_data()
@@ -268,29 +220,13 @@ void PseudoLanguageTest::dialogs_data()
 void PseudoLanguageTest::dialogs()
 {
     QFETCH(const QString, entry);
-    closeTabs();
-    m_console->window()->openFind(Entity::User);
-    settle();
-    const QString shown = ui::text::PseudoTranslator::pseudo(entry);
-    QAction *found = nullptr;
-    for (QAction *action : m_console->window()->findChildren<QAction *>()) {
-        if (action->text() == shown)
-            found = action;
-    }
-    QVERIFY(found && found->isEnabled());
-    found->trigger();
-    QDialog *dialog = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) != nullptr, kPatience);
-    settle();
+    m_walk->closeTabs();
+    m_walk->window().openFind(Entity::User);
+    test::ConsoleWalk::settle();
+    QDialog *dialog = m_walk->dialogOf(ui::text::PseudoTranslator::pseudo(entry));
+    QVERIFY(dialog != nullptr);
     check(dialog, QTest::currentDataTag());
     dialog->accept();
-}
-
-void PseudoLanguageTest::closeTabs() const
-{
-    for (ui::page::Page *page : m_console->window()->tabs().pages())
-        m_console->window()->tabs().close(page);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 QTEST_MAIN(PseudoLanguageTest)
