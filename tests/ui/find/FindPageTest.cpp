@@ -13,6 +13,7 @@
 #include "ui/find/SaveFindDialog.h"
 #include "ui/page/Memory.h"
 #include "ui/page/Page.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/ChipRow.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SearchField.h"
@@ -24,6 +25,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace gatehouse;
@@ -81,6 +83,7 @@ private slots:
     void openingByEnterAndDoubleClick();
     void aSavedRecordIsShownAsItIs();
     void columnsCanBeHidden();
+    void nothingScrollsSidewaysAtFirst();
     void everyWidgetHasAName();
     void theLastFindComesBack();
     void columnsComeBack();
@@ -367,6 +370,26 @@ void FindPageTest::columnsCanBeHidden()
             action->setChecked(false);
     }
     QVERIFY(page.table()->isColumnHidden(ready));
+}
+
+void FindPageTest::nothingScrollsSidewaysAtFirst()
+{
+    constexpr int kPageWidth = 1280 - 2 * 16; // of a window as it opens
+    const auto around = surroundings();
+    const ui::style::Theme theme(*qApp, ui::style::Scheme::Light);
+    for (const Entity entity : {Entity::User, Entity::Contact, Entity::Facility, Entity::Group}) {
+        FindPage page(entity, around->context());
+        page.resize(kPageWidth, 700);
+        page.show();
+        QCoreApplication::processEvents();
+        QVERIFY2(page.table()->horizontalScrollBar()->maximum() == 0, qPrintable(page.titleText()));
+    }
+    FindPage users(Entity::User, around->context());
+    for (const QString &rare : {u"Labs"_s, u"Groups"_s, u"E-mail"_s, u"Valid until"_s}) {
+        QVERIFY(users.table()->isColumnHidden(columnNamed(users, rare)));
+        actionOf(users.table()->horizontalHeader(), rare)->trigger();
+        QVERIFY(!users.table()->isColumnHidden(columnNamed(users, rare)));
+    }
 }
 
 void FindPageTest::everyWidgetHasAName()
