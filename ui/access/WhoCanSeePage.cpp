@@ -87,10 +87,13 @@ QWidget *WhoCanSeePage::makeBody()
     m_count->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);
     m_table->setEmptyState(m_empty);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {240, 200, 220, 300};
-    for (int column = SeerListModel::Name; column <= SeerListModel::Through; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(SeerListModel::Through, QHeaderView::Stretch);
+    constexpr std::pair<int, int> widths[] = {
+        {SeerListModel::Name, 220}, {SeerListModel::Username, 170}, {SeerListModel::Contact, 220}, {SeerListModel::Check, 110}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
     layout->addWidget(title);
     layout->addWidget(m_thing);
     layout->addWidget(m_message);

@@ -81,7 +81,7 @@ QWidget *PortalPage::makeBody()
     m_lab->setAccessibleDescription(tr("The lab that new users of the portal get by themselves"));
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
     layout->addWidget(title);
     layout->addWidget(m_message);
     layout->addSpacing(8);

@@ -35,15 +35,17 @@ ContactForm::ContactForm(const MakeField &makeField, QWidget *parent)
     : QWidget(parent)
     , m_user(new widgets::LookupEdit(tr("Find User…")))
     , m_userField(new widgets::FormField(FieldText::label(QStringLiteral("user")), m_user))
-    , m_facilities(new record::LinkGrid({FieldText::label(QStringLiteral("facilities")), tr("Add Facility"), tr("Remove Facility"),
-                                         tr("No facility yet"), tr("The portal shows the data of these facilities: choose Add Facility.")},
-                                        record::LinkDates::Shown, record::ButtonsAt::Right))
+    , m_facilities(
+          new record::LinkGrid({FieldText::label(QStringLiteral("facilities")), tr("Add Facility"), tr("Remove Facility"),
+                                tr("No facility yet"), tr("The portal shows the data of these facilities: choose Add Facility.")},
+                               record::LinkDates::Shown, record::ButtonsAt::Right))
 {
     m_user->setPlaceholderText(tr("Nobody: this contact cannot sign in"));
     auto *fields = new FormLayout;
     fields->addHead(tr("Person"));
-    for (const char *key : {"id", "first", "last", "title"})
-        fields->add(makeField(QString::fromLatin1(key), new QLineEdit), 3);
+    // an ID may be an e-mail
+    for (const auto &[key, shares] : {std::pair("id", 4), std::pair("first", 3), std::pair("last", 3), std::pair("title", 2)})
+        fields->add(makeField(QString::fromLatin1(key), new QLineEdit), shares);
     fields->addHead(tr("Reach"));
     for (const char *key : {"email", "phone1", "phone2"})
         fields->add(makeField(QString::fromLatin1(key), new QLineEdit), 4);

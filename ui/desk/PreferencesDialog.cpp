@@ -87,7 +87,7 @@ void PreferencesDialog::layOut()
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(4);
+    layout->setSpacing(8);
     layout->addWidget(new FormField(tr("Scheme"), m_scheme, this));
     layout->addWidget(new FormField(tr("Density"), m_density, this));
     layout->addWidget(language);

@@ -34,6 +34,9 @@ int widthOf(Column column)
     case Column::Ready: return 230;
     case Column::LastSignIn: return 144;
     case Column::PortalUsers: return 130;
+    case Column::Lab:
+    case Column::Customer:
+    case Column::Active: return 90;
     default: return 110;
     }
 }

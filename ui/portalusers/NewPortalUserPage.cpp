@@ -127,8 +127,10 @@ QWidget *NewPortalUserPage::makeBody()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_title->setContentsMargins(2, 0, 2, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_message);
+    layout->addSpacing(4);
     layout->addWidget(scroll, 1);
     m_right->addWidget(m_panel);
     m_right->addWidget(m_check);

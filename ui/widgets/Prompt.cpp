@@ -19,6 +19,13 @@ class SchemeBox : public QMessageBox {
 public:
     using QMessageBox::QMessageBox;
 
+    /// A box lays itself out anew with each sign, and forgets this then.
+    void widen()
+    {
+        if (auto *grid = qobject_cast<QGridLayout *>(layout()))
+            grid->addItem(new QSpacerItem(kLeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    }
+
 protected:
     void changeEvent(QEvent *event) override
     {
@@ -27,11 +34,12 @@ protected:
             const Icon sign = icon();
             setIcon(NoIcon);
             setIcon(sign);
+            widen();
         }
     }
 };
 
-void fill(QMessageBox &box, const PromptQuestion &question)
+void fill(SchemeBox &box, const PromptQuestion &question)
 {
     box.setWindowTitle(question.title);
     box.setTextFormat(Qt::PlainText);
@@ -42,8 +50,7 @@ void fill(QMessageBox &box, const PromptQuestion &question)
     case PromptKind::Question: box.setIcon(QMessageBox::Question); break;
     case PromptKind::Warning: box.setIcon(QMessageBox::Warning); break;
     }
-    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
-        grid->addItem(new QSpacerItem(kLeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    box.widen();
 }
 
 QString orElse(const QString &text, const char *standard)
