@@ -122,6 +122,7 @@ void Tour::tellUser()
     fill(QStringLiteral("Password"), QStringLiteral("harbour-lantern"));
     fill(QStringLiteral("Confirm Password"), QStringLiteral("harbour-lantern"));
     press(QStringLiteral("Save"));
+    tell(QStringLiteral("wait for the box"), [] { return Hand::canPress(QStringLiteral("OK")); });
     picture(QStringLiteral("attention"));
     press(QStringLiteral("OK"));
     press(QStringLiteral("Find"));

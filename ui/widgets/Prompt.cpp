@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 namespace gatehouse::ui::widgets {
 
@@ -19,22 +21,26 @@ class SchemeBox : public QMessageBox {
 public:
     using QMessageBox::QMessageBox;
 
-    /// A box lays itself out anew with each sign, and forgets this then.
-    void widen()
-    {
-        if (auto *grid = qobject_cast<QGridLayout *>(layout()))
-            grid->addItem(new QSpacerItem(kLeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
-    }
-
 protected:
     void changeEvent(QEvent *event) override
     {
         QMessageBox::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange) {
-            const Icon sign = icon();
-            setIcon(NoIcon);
-            setIcon(sign);
-            widen();
+        // not setIcon(): that lays the box out anew
+        if (auto *sign = findChild<QLabel *>(QStringLiteral("qt_msgboxex_icon_label"));
+            sign && event->type() == QEvent::PaletteChange) {
+            const int size = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
+            sign->setPixmap(
+                style()->standardIcon(pixmapOf(icon()), nullptr, this).pixmap(QSize(size, size), devicePixelRatioF()));
+        }
+    }
+
+private:
+    static QStyle::StandardPixmap pixmapOf(Icon icon)
+    {
+        switch (icon) {
+        case Warning: return QStyle::SP_MessageBoxWarning;
+        case Question: return QStyle::SP_MessageBoxQuestion;
+        default: return QStyle::SP_MessageBoxInformation;
         }
     }
 };
@@ -50,7 +56,8 @@ void fill(SchemeBox &box, const PromptQuestion &question)
     case PromptKind::Question: box.setIcon(QMessageBox::Question); break;
     case PromptKind::Warning: box.setIcon(QMessageBox::Warning); break;
     }
-    box.widen();
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(kLeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 QString orElse(const QString &text, const char *standard)
