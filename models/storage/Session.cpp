@@ -3,6 +3,7 @@
 #include "storage/Session.h"
 
 #include "storage/Connection.h"
+#include "storage/Interrupt.h"
 #include "storage/PreparedStatement.h"
 #include "storage/SqlErrors.h"
 #include "storage/SqlText.h"
@@ -14,6 +15,11 @@
 #include <QSqlRecord>
 #include <QThread>
 #include <QUuid>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+#include <array>
 
 namespace gatehouse::storage {
 
@@ -55,7 +61,10 @@ public:
     Outcome ensureOpen();
     Error failed(const QSqlError &error);
     Result<std::shared_ptr<PreparedStatement>> cached(QLatin1StringView name);
-    Result<std::shared_ptr<PreparedStatement>> prepare(const QString &name, const QString &sql, const QStringList &names);
+    Result<std::shared_ptr<PreparedStatement>> prepare(const QString &name, const QString &sql, const QStringList &names,
+                                                       Reading reading = Reading::Whole);
+    Result<std::shared_ptr<PreparedStatement>> prepareOnce(const QString &name, const QString &sql, const QStringList &names,
+                                                           Reading reading = Reading::Whole);
     Outcome bind(PreparedStatement &statement, const Bindings &bindings) const;
     Outcome execute(PreparedStatement &statement, const Bindings &bindings);
     Result<std::shared_ptr<PreparedStatement>> ready(QLatin1StringView name, const QList<qint64> *keys);
@@ -64,12 +73,19 @@ public:
     Outcome commit();
     void rollBack();
     void drop();
+    Outcome proceed() const;
+    void *handle() const;
+    Interrupt::Stroke stroke();
 
     Connection connection;
     const SqlCatalog &catalog;
     QHash<QString, std::shared_ptr<PreparedStatement>> statements;
+    std::shared_ptr<PreparedStatement> newest; ///< of those that are not kept in `statements`
+    std::shared_ptr<Interrupt> interrupt = std::make_shared<Interrupt>();
+    std::optional<bool> isSameSqlite; ///< the driver's library is the one that we call
     Failure failure = std::make_shared<std::optional<Error>>();
     bool inUnit = false;
+    bool onlyReads = false; ///< in a unit that may be interrupted
     bool tryAgain = false;
     bool lost = false;
 };
@@ -87,8 +103,50 @@ Outcome Session::Private::ensureOpen()
 // The statements first: one that outlives its connection is freed on a server that knows it no more.
 void Session::Private::drop()
 {
+    newest.reset();
     statements.clear();
     connection.close();
+}
+
+// A unit goes on while its connection is there and, when it only reads, somebody waits for the answer.
+Outcome Session::Private::proceed() const
+{
+    if (inUnit && lost)
+        return unreachable();
+    if (onlyReads && interrupt->isAsked())
+        return Error::internal(u"given up"_s);
+    return {};
+}
+
+/// The driver's own connection: `PGconn *`, `sqlite3 *`.
+void *Session::Private::handle() const
+{
+    const QVariant handle = connection.database().driver()->handle();
+    return handle.isValid() ? *static_cast<void *const *>(handle.constData()) : nullptr;
+}
+
+// What ends a statement of this connection. libpq comes back from it when the server has passed it on, so that it cannot hit what is
+// sent afterwards; SQLite forgets it when no statement runs.
+Interrupt::Stroke Session::Private::stroke()
+{
+    void *native = handle();
+    if (!native)
+        return nullptr;
+    if (engine() == Engine::Postgresql) {
+        const std::shared_ptr<PGcancel> cancel(PQgetCancel(static_cast<PGconn *>(native)), &PQfreeCancel);
+        return [cancel] {
+            std::array<char, 256> words{};
+            PQcancel(cancel.get(), words.data(), int(words.size()));
+        };
+    }
+    if (!isSameSqlite) {
+        QSqlQuery query(connection.database());
+        isSameSqlite =
+            query.exec(u"SELECT sqlite_source_id()"_s) && query.next() && query.value(0).toByteArray() == sqlite3_sourceid();
+    }
+    if (!*isSameSqlite)
+        return nullptr; // a driver with an SQLite of its own: its connections are not for ours
+    return [native] { sqlite3_interrupt(static_cast<sqlite3 *>(native)); };
 }
 
 Error Session::Private::failed(const QSqlError &error)
@@ -104,7 +162,8 @@ Error Session::Private::failed(const QSqlError &error)
     return trouble.error;
 }
 
-Result<std::shared_ptr<PreparedStatement>> Session::Private::prepare(const QString &name, const QString &sql, const QStringList &names)
+Result<std::shared_ptr<PreparedStatement>> Session::Private::prepare(const QString &name, const QString &sql,
+                                                                     const QStringList &names, Reading reading)
 {
     auto statement = std::make_shared<PreparedStatement>();
     statement->name = name;
@@ -112,12 +171,22 @@ Result<std::shared_ptr<PreparedStatement>> Session::Private::prepare(const QStri
     statement->engine = engine();
     statement->query = QSqlQuery(connection.database());
     // QPSQL destroys a forward-only answer at the next statement; QSQLITE keeps all rows unless it is one
-    statement->query.setForwardOnly(engine() == Engine::Sqlite);
+    statement->query.setForwardOnly(engine() == Engine::Sqlite || reading == Reading::RowByRow);
     if (!statement->query.prepare(sql)) {
         Error error = failed(statement->query.lastError());
         error.detail = name + u": "_s + error.detail;
         return error;
     }
+    return statement;
+}
+
+// PostgreSQL frees no statement in a transaction that has failed, so the one that may fail it lives until that is over.
+Result<std::shared_ptr<PreparedStatement>> Session::Private::prepareOnce(const QString &name, const QString &sql,
+                                                                         const QStringList &names, Reading reading)
+{
+    GATEHOUSE_TRY_VALUE(statement, prepare(name, sql, names, reading));
+    if (inUnit)
+        newest = statement;
     return statement;
 }
 
@@ -136,14 +205,13 @@ Result<std::shared_ptr<PreparedStatement>> Session::Private::cached(QLatin1Strin
 
 Result<std::shared_ptr<PreparedStatement>> Session::Private::ready(QLatin1StringView name, const QList<qint64> *keys)
 {
-    if (inUnit && lost)
-        return unreachable();
+    GATEHOUSE_TRY(proceed());
     if (!inUnit)
         GATEHOUSE_TRY(ensureOpen());
     if (!keys)
         return cached(name);
     GATEHOUSE_TRY_VALUE(entry, catalog.statement(name));
-    return prepare(name, QString(entry.text).replace(kKeysToken, keyList(*keys)), entry.placeholders);
+    return prepareOnce(name, QString(entry.text).replace(kKeysToken, keyList(*keys)), entry.placeholders);
 }
 
 // Everything is checked here, for a cached statement would quietly run with the value of its last use.
@@ -280,21 +348,19 @@ Result<qint64> Session::change(QLatin1StringView statement, const Bindings &bind
     return qint64(prepared->query.numRowsAffected());
 }
 
-Result<Rows> Session::runText(const QString &sql, const Bindings &bindings)
+Result<Rows> Session::runText(const QString &sql, const Bindings &bindings, Reading reading)
 {
-    if (d->inUnit && d->lost)
-        return unreachable();
+    GATEHOUSE_TRY(d->proceed());
     if (!d->inUnit)
         GATEHOUSE_TRY(d->ensureOpen());
-    GATEHOUSE_TRY_VALUE(prepared, d->prepare(sql.left(60), sql, placeholders(sql)));
+    GATEHOUSE_TRY_VALUE(prepared, d->prepareOnce(sql.left(60), sql, placeholders(sql), reading));
     GATEHOUSE_TRY(d->execute(*prepared, bindings));
     return Rows(std::move(prepared), d->failure);
 }
 
 Outcome Session::direct(const QString &sql)
 {
-    if (d->inUnit && d->lost)
-        return unreachable();
+    GATEHOUSE_TRY(d->proceed());
     if (!d->inUnit)
         GATEHOUSE_TRY(d->ensureOpen());
     return d->send(sql);
@@ -302,10 +368,12 @@ Outcome Session::direct(const QString &sql)
 
 void *Session::nativeHandle() const
 {
-    const QVariant handle = d->connection.database().driver()->handle();
-    if (d->engine() != Engine::Postgresql || !handle.isValid())
-        return nullptr;
-    return *static_cast<void *const *>(handle.constData());
+    return d->engine() == Engine::Postgresql ? d->handle() : nullptr;
+}
+
+void Session::heed(std::shared_ptr<Interrupt> interrupt)
+{
+    d->interrupt = std::move(interrupt);
 }
 
 Outcome Session::perform(Kind kind, const Request *request, const std::function<Outcome()> &unit)
@@ -336,11 +404,19 @@ Outcome Session::attemptUnit(Kind kind, const Request *request, const std::funct
     GATEHOUSE_TRY(outcome);
     d->inUnit = true;
     d->failure->reset();
-    const auto leave = qScopeGuard([this] { d->inUnit = false; });
+    const auto leave = qScopeGuard([this] {
+        d->inUnit = false;
+        d->newest.reset();
+    });
     if (request)
         outcome = openContext(*request);
+    d->onlyReads = kind == Kind::Read;
+    if (d->onlyReads)
+        d->interrupt->allow(d->stroke());
     if (outcome.ok())
         outcome = unit();
+    d->interrupt->forbid();
+    d->onlyReads = false;
     if (outcome.ok() && d->failure->has_value())
         outcome = **d->failure;
     if (outcome.ok() && request)

@@ -15,6 +15,8 @@
 
 namespace gatehouse::storage {
 
+class Interrupt;
+
 /// The mark in the head of our SQLite files ("GATH").
 inline constexpr qint64 kApplicationMark = 0x47415448;
 
@@ -51,6 +53,9 @@ public:
 
     support::Engine engine() const;
     const support::DatabaseUrl &url() const;
+
+    /// From now on a snapshot that somebody ends through it fails, and the session goes on with the next unit.
+    void heed(std::shared_ptr<Interrupt> interrupt);
 
     /// Runs a statement and gives its rows. Every placeholder must be given, and nothing else; U+0000 in a text is refused.
     /// An error in a unit of work makes the unit fail, whatever it returns.
@@ -89,12 +94,15 @@ private:
     friend class SessionProbe; // of the tests
 
     enum class Kind { Write, Read, Migrate };
+    /// RowByRow: on PostgreSQL too the rows come one by one and are not gathered in memory first. Until they are read to the end no
+    /// other statement may run.
+    enum class Reading { Whole, RowByRow };
     class Private;
 
     explicit Session(std::unique_ptr<Private> parts);
 
     /// Prepares and runs a text that stands in no catalogue; only classes of this folder make one, from closed parts.
-    support::Result<Rows> runText(const QString &sql, const Bindings &bindings = {});
+    support::Result<Rows> runText(const QString &sql, const Bindings &bindings = {}, Reading reading = Reading::Whole);
     /// Sends a text as it is, unprepared: DDL, PRAGMA.
     support::Outcome direct(const QString &sql);
 

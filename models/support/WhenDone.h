@@ -21,9 +21,10 @@ template <typename T, typename Action> void whenDone(const QFuture<Result<T>> &f
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, action = std::move(action)]() mutable {
         const QFuture<Result<T>> done = watcher->future();
         watcher->deleteLater();
-        const Result<T> result =
-            done.resultCount() > 0 ? done.result() : Result<T>(Error::internal(QStringLiteral("future given up")));
-        if (!result.ok())
+        // One that was given up is no failure: somebody wanted it so.
+        const bool isGivenUp = done.resultCount() == 0;
+        const Result<T> result = isGivenUp ? Result<T>(Error::internal(QStringLiteral("future given up"))) : done.result();
+        if (!isGivenUp && !result.ok())
             logFailure(result.error());
         action(result);
     });

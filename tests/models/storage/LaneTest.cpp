@@ -26,8 +26,12 @@ private slots:
     void aLostConnectionComesBack();
     void whatIsCancelledIsNotRun();
     void whatWaitsAtTheEndIsCancelled();
+    void whatRunsIsInterruptedAndTheSessionGoesOn();
+    void anInterruptHitsNoOtherUnit();
+    void whatIsSavedIsNotInterrupted();
 
 private:
+    static QString slowStatement();
     static Lane::Opener opener(const TestDatabase &database);
 };
 
@@ -141,6 +145,117 @@ void LaneTest::whatWaitsAtTheEndIsCancelled()
     go.release();
     ender->wait();
     QVERIFY(running.result().ok());
+}
+
+// Takes minutes unless somebody ends it.
+QString LaneTest::slowStatement()
+{
+    return TestDatabase::currentEngine() == Engine::Sqlite
+               ? u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000000000) SELECT max(i) AS value FROM n"_s
+               : u"SELECT count(*)::text AS value FROM generate_series(1, 200000) AS a, generate_series(1, 200000) AS b"_s;
+}
+
+void LaneTest::whatRunsIsInterruptedAndTheSessionGoesOn()
+{
+    const TestDatabase database(TestDatabase::currentEngine());
+    Lane lane(opener(database), u"test"_s);
+    const QString connection =
+        TestDatabase::currentEngine() == Engine::Sqlite ? u"SELECT 1 AS value"_s : u"SELECT pg_backend_pid()::text AS value"_s;
+    const auto ask = [](const QString &sql) {
+        return [sql](Session &session) -> Result<QString> {
+            return session.snapshot([&sql](Session &inner) -> Result<QString> { return SessionProbe(inner).values(sql); });
+        };
+    };
+    const QString before = *lane.run(ask(connection)).result();
+    Questions questions;
+    for (int round = 0; round < 5; ++round) {
+        QSemaphore begun;
+        auto slow = lane.run(
+            [&begun, sql = slowStatement()](Session &session) -> Result<QString> {
+                return session.snapshot([&](Session &inner) -> Result<QString> {
+                    begun.release();
+                    GATEHOUSE_TRY_VALUE(rows, SessionProbe(inner).run(sql));
+                    while (rows.next()) {
+                    }
+                    GATEHOUSE_TRY(rows.outcome());
+                    return QString();
+                });
+            },
+            &questions);
+        auto queued = lane.run(ask(slowStatement()), &questions);
+        begun.acquire();
+        questions.giveUp();
+        QVERIFY(slow.isCanceled());
+        QVERIFY(queued.isFinished() && queued.isCanceled());
+        QCOMPARE(*lane.run(ask(connection)).result(), before); // the same connection
+        QCOMPARE(slow.resultCount(), 0);
+    }
+    // Nothing is left behind in it.
+    if (TestDatabase::currentEngine() == Engine::Postgresql)
+        QCOMPARE(
+            *lane
+                 .run(ask(
+                     u"SELECT count(*)::text AS value FROM pg_prepared_statements WHERE statement LIKE '%generate_series%' AND statement NOT LIKE '%pg_prepared%'"_s))
+                 .result(),
+            u"0"_s);
+}
+
+void LaneTest::anInterruptHitsNoOtherUnit()
+{
+    const TestDatabase database(TestDatabase::currentEngine());
+    Lane lane(opener(database), u"test"_s);
+    const QString sql = TestDatabase::currentEngine() == Engine::Sqlite ? u"SELECT count(*) AS value FROM rights"_s
+                                                                        : u"SELECT count(*)::text AS value FROM rights"_s;
+    const auto unit = [&sql](Session &session) -> Result<QString> {
+        return session.snapshot([&sql](Session &inner) -> Result<QString> {
+            QString last;
+            for (int time = 0; time < 3; ++time) {
+                GATEHOUSE_TRY_VALUE(rows, SessionProbe(inner).run(sql));
+                while (rows.next())
+                    last = rows.text("value");
+                GATEHOUSE_TRY(rows.outcome());
+            }
+            return last;
+        });
+    };
+    const QString right = *lane.run(unit).result();
+    for (int round = 0; round < 300; ++round) {
+        Questions questions;
+        auto first = lane.run(unit, &questions);
+        if (round % 3 == 0)
+            QThread::yieldCurrentThread();
+        if (round % 3 == 1)
+            first.waitForFinished();
+        questions.giveUp();
+        const auto second = lane.run(unit).result();
+        QVERIFY2(second.ok(), second.ok() ? "" : qUtf8Printable(second.error().detail));
+        QCOMPARE(*second, right);
+    }
+}
+
+void LaneTest::whatIsSavedIsNotInterrupted()
+{
+    const TestDatabase database(TestDatabase::currentEngine());
+    Lane lane(opener(database), u"test"_s);
+    Questions questions;
+    QSemaphore begun;
+    QSemaphore go;
+    auto saving = lane.run(
+        [&](Session &session) -> Outcome {
+            return session.transaction(Request::make(u"system:test"_s, u"test"_s), [&](Session &inner) -> Outcome {
+                begun.release();
+                go.acquire();
+                return SessionProbe(inner).exec(u"UPDATE settings SET value = 'saved' WHERE name = 'portal.address'"_s);
+            });
+        },
+        &questions);
+    begun.acquire();
+    questions.giveUp();
+    go.release();
+    QVERIFY(saving.isCanceled());
+    const auto session = database.openSession();
+    QVERIFY(lane.run([](Session &) -> Outcome { return {}; }).result().ok());
+    QCOMPARE(SessionProbe(*session).values(u"SELECT value FROM settings WHERE name = 'portal.address'"_s), u"saved"_s);
 }
 
 QTEST_GUILESS_MAIN(LaneTest)
