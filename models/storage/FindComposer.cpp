@@ -297,6 +297,15 @@ ComposedFind FindComposer::keys(const FindDrive &drive, const KnownGrams &grams,
     return finish(statement, drive, grams, after, limit, apart);
 }
 
+ComposedFind FindComposer::order(const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const
+{
+    Statement statement(*this);
+    ComposedFind find = finish(statement, drive, grams, {}, 0, apart);
+    // the inner statement keeps what orders it; only the outer one says what comes out
+    find.sql.replace("begun.id, begun.sort_value FROM"_L1, "begun.id FROM"_L1);
+    return find;
+}
+
 ComposedFind FindComposer::count(const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const
 {
     Statement statement(*this);

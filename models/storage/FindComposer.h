@@ -52,6 +52,8 @@ public:
     /// At most `limit` keys after the mark; all of them when the limit is 0.
     ComposedFind keys(const FindDrive &drive, const KnownGrams &grams, const domain::find::PageMark &after, int limit,
                       const Apart &apart = {}) const;
+    /// All keys and nothing else, in order.
+    ComposedFind order(const FindDrive &drive, const KnownGrams &grams, const Apart &apart = {}) const;
     /// One row with the column `row_count`.
     ComposedFind count(const FindDrive &drive, const KnownGrams &grams, const Apart &apart = {}) const;
     /// One row with `amount`: how many keys a filter gives, counted up to a bound.

@@ -71,6 +71,7 @@ private:
     support::Result<QList<domain::find::PageMark>> keysOf(const Search &search, const domain::find::PageMark &after,
                                                           int limit) const;
     support::Result<QList<domain::find::PageMark>> marks(const ComposedFind &find) const;
+    support::Result<QList<qint64>> numbers(const ComposedFind &find) const;
     support::Result<Chunk> chunk(const Search &search, const domain::find::PageMark &after, int size) const;
     support::Result<QList<Candidate>> candidates(domain::find::Entity entity, const QList<qint64> &keys) const;
     support::Outcome complete(domain::find::Entity entity, QList<domain::find::FindRow> &rows) const;

@@ -132,6 +132,7 @@ void FindStoreTest::randomFindsEqualTheReference()
         QVERIFY2(found == right,
                  qPrintable(u"%1: %2 rows, expected %3"_s.arg(readable(query)).arg(found.size()).arg(right.size())));
         QCOMPARE(*storeOf(session()).count(query), qint64(right.size()));
+        QCOMPARE(*storeOf(session()).order(query), right);
         rows += int(right.size());
     }
     QVERIFY2(rows > 10 * kFinds, "the finds find too little to prove anything");
@@ -140,7 +141,7 @@ void FindStoreTest::randomFindsEqualTheReference()
 void FindStoreTest::pagingToTheEndGivesEachRowOnce_data()
 {
     QTest::addColumn<int>("count");
-    for (const int count : {0, 1, 99, 100, 101, 1001})
+    for (const int count : {0, 1, 99, 100, 101, 201, 1001})
         QTest::addRow("%d rows", count) << count;
 }
 
@@ -157,6 +158,7 @@ void FindStoreTest::pagingToTheEndGivesEachRowOnce()
         const QList<qint64> keys = pagesOf(*own, query, 100);
         QCOMPARE(keys.size(), count);
         QCOMPARE(QSet<qint64>(keys.begin(), keys.end()).size(), count);
+        QCOMPARE(*storeOf(*own).order(query), keys);
     }
     QCOMPARE(*storeOf(*own).count(query), qint64(count));
 }
