@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace gatehouse::ui::widgets {
 
@@ -136,6 +137,7 @@ void DualGrid::setResults(QAbstractItemModel *model, int keyRole, const QList<in
     m_chosen->setHorizontalHeaderLabels(headers);
     connect(m_results->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DualGrid::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &DualGrid::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DualGrid::readCells);
     refresh();
 }
 
@@ -237,10 +239,39 @@ QVariant DualGrid::keyOf(const QModelIndex &index) const
 
 void DualGrid::putDown(const QModelIndex &index)
 {
+    if (select(keyOf(index), cellsOf(index)) && !index.siblingAtColumn(m_columns.first()).data().isValid())
+        m_unread << index.siblingAtColumn(0);
+}
+
+QStringList DualGrid::cellsOf(const QModelIndex &index) const
+{
     QStringList cells;
-    for (const int column : std::as_const(m_columns))
+    for (const int column : m_columns)
         cells << index.siblingAtColumn(column).data().toString();
-    (void)select(keyOf(index), cells);
+    return cells;
+}
+
+// A model that reads its rows when they are looked at may not have read one that was moved down.
+void DualGrid::readCells()
+{
+    const QList<QPersistentModelIndex> unread = std::exchange(m_unread, {});
+    for (const QPersistentModelIndex &index : unread) {
+        if (!index.isValid())
+            continue;
+        if (!index.sibling(index.row(), m_columns.first()).data().isValid()) {
+            m_unread << index;
+            continue;
+        }
+        const QStringList cells = cellsOf(index);
+        for (int row = 0; row < m_chosen->rowCount(); ++row) {
+            if (m_chosen->index(row, 0).data(kKeyRole) != keyOf(index))
+                continue;
+            for (int column = 0; column < cells.size(); ++column)
+                m_chosen->item(row, column)->setText(cells.at(column));
+        }
+    }
+    if (m_unread.size() != unread.size())
+        Q_EMIT selectionChanged();
 }
 
 void DualGrid::takeOut(int row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QVariant>
 #include <QWidget>
 
@@ -52,6 +53,8 @@ private:
     bool available(const QVariant &key) const;
     QVariant keyOf(const QModelIndex &index) const;
     void putDown(const QModelIndex &index);
+    QStringList cellsOf(const QModelIndex &index) const;
+    void readCells();
     void takeOut(int row);
     void refresh();
 
@@ -62,6 +65,7 @@ private:
     QPushButton *m_up;
     int m_keyRole = Qt::UserRole;
     QList<int> m_columns;
+    QList<QPersistentModelIndex> m_unread; ///< rows of Results that were moved down before their cells were there
     QList<QVariant> m_taken;
     QString m_takenReason;
 };

@@ -7,6 +7,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace gatehouse::ui::widgets {
 
@@ -43,7 +46,10 @@ void TableView::setModel(QAbstractItemModel *newModel)
     m_watching.clear();
     QTableView::setModel(newModel);
     if (newModel) {
-        m_watching << connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::placeEmptyState)
+        m_watching << connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, &TableView::holdPlace)
+                   << connect(newModel, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableView::holdPlace)
+                   << connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::holdPlace)
+                   << connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::placeEmptyState)
                    << connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::placeEmptyState)
                    << connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::placeEmptyState)
                    << connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::placeEmptyState);
@@ -93,6 +99,29 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeEmptyState();
+}
+
+void TableView::showTop()
+{
+    m_held = QPersistentModelIndex();
+    scrollToTop();
+}
+
+void TableView::holdPlace()
+{
+    if (m_held.isValid() || verticalScrollBar()->value() == 0)
+        return;
+    const int row = rowAt(0);
+    m_held = model()->index(row, 0, rootIndex());
+    m_heldAt = rowViewportPosition(row);
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const QPersistentModelIndex held = std::exchange(m_held, QPersistentModelIndex());
+    if (held.isValid())
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(held.row()) - m_heldAt);
 }
 
 void TableView::applyDensity()

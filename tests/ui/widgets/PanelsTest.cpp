@@ -15,7 +15,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void table_showsTheEmptyStateOnlyWithoutRows();
     void table_opensByEnterAndDoubleClick();
     void table_keepsItsModelWhenSetTwice();
+    void table_keepsWhatIsLookedAt();
     void checklist_fixIsNamed();
     void checklist_sectionsComeAndGo();
     void inlineMessage_replacesItself();
@@ -101,6 +104,36 @@ void PanelsTest::table_keepsItsModelWhenSetTwice()
     model.appendRow(new QStandardItem(QStringLiteral("Lindén, Märta")));
     table.selectRow(0);
     QCOMPARE(table.currentIndex().data().toString(), QStringLiteral("Lindén, Märta"));
+}
+
+void PanelsTest::table_keepsWhatIsLookedAt()
+{
+    QStandardItemModel model(0, 1);
+    for (int row = 0; row < 200; ++row)
+        model.appendRow(new QStandardItem(QStringLiteral("%1").arg(row, 3, 10, QLatin1Char('0'))));
+    TableView table(QStringLiteral("Users"));
+    table.setModel(&model);
+    table.resize(300, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto top = [&table] {
+        QCoreApplication::processEvents();
+        const QModelIndex index = table.indexAt(QPoint(1, 0));
+        return QStringLiteral("%1 at %2").arg(index.data().toString()).arg(table.rowViewportPosition(index.row()));
+    };
+    model.insertRow(0, new QStandardItem(QStringLiteral("new")));
+    QCOMPARE(top(), QStringLiteral("new at 0"));
+    table.verticalScrollBar()->setValue(table.verticalHeader()->sectionPosition(100) + 7);
+    const QString seen = top();
+    QCOMPARE(seen, QStringLiteral("099 at -7"));
+    model.insertRow(3, new QStandardItem(QStringLiteral("newer")));
+    QCOMPARE(top(), seen);
+    model.removeRows(10, 40);
+    QCOMPARE(top(), seen);
+    model.sort(0, Qt::DescendingOrder);
+    QCOMPARE(top(), seen);
+    table.showTop();
+    QCOMPARE(top(), QStringLiteral("newer at 0"));
 }
 
 void PanelsTest::checklist_fixIsNamed()
