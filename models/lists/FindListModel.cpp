@@ -44,6 +44,12 @@ FindListModel::FindListModel(services::Workspace &workspace, Entity entity, QObj
     m_query.entity = entity;
 }
 
+// A page that was closed keeps no lane busy.
+FindListModel::~FindListModel()
+{
+    m_finds.giveUp();
+}
+
 QList<FindListModel::Column> FindListModel::columnsOf(Entity entity)
 {
     switch (entity) {
@@ -68,6 +74,7 @@ void FindListModel::ask(services::FindQuery query)
         return;
     }
     m_query = std::move(query);
+    m_finds.giveUp();
     restart();
 }
 
@@ -75,6 +82,7 @@ void FindListModel::forget()
 {
     m_query = {};
     m_query.entity = m_entity;
+    m_finds.giveUp();
     clear();
 }
 
@@ -236,9 +244,9 @@ QFuture<Result<QList<FindRow>>> FindListModel::fetchRows(const QList<qint64> &ke
     return m_finds.rows(m_entity, keys);
 }
 
-QFuture<Result<qint64>> FindListModel::fetchCount()
+QFuture<Result<QList<qint64>>> FindListModel::fetchOrder()
 {
-    return m_finds.count(m_query);
+    return m_finds.order(m_query);
 }
 
 } // namespace gatehouse::lists

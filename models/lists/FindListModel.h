@@ -62,6 +62,8 @@ public:
     /// The workspace must outlive the model.
     FindListModel(services::Workspace &workspace, services::Entity entity, QObject *parent = nullptr, Words words = {});
 
+    ~FindListModel() override;
+
     static QList<Column> columnsOf(services::Entity entity);
     Column columnAt(int section) const { return m_columns.at(section); }
     /// -1 when the entity does not have it.
@@ -81,7 +83,7 @@ protected:
     QVariant cell(const services::FindRow &row, int column, int role) const override;
     QFuture<support::Result<paging::PageOf<services::FindRow>>> fetch(const services::FindRow *after, int limit) override;
     QFuture<support::Result<QList<services::FindRow>>> fetchRows(const QList<qint64> &keys) override;
-    QFuture<support::Result<qint64>> fetchCount() override;
+    QFuture<support::Result<QList<qint64>>> fetchOrder() override;
 
 private:
     static QString title(Column column);

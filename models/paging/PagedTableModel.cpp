@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paging/PagedTableModel.h"
 
+#include "paging/KeySet.h"
 #include "paging/RowDifference.h"
 
 #include <algorithm>
@@ -14,8 +15,11 @@ using support::Result;
 
 namespace {
 
-/// A refresh reads what is shown in pieces of this many rows, so that no answer keeps the lane busy for long.
+/// A refresh reads up to this many rows as one page; a longer list reads its order and what is in sight.
 constexpr qsizetype kLargestRequest = 500;
+
+/// Ranges of rows are told one by one while that moves at most so many keys; each costs every view a walk over its rows.
+constexpr qsizetype kMostMoves = 1'000'000;
 
 } // namespace
 
@@ -47,11 +51,10 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == KeyRole)
         return m_cache.keyAt(index.row());
-    const std::shared_ptr<const void> row = m_cache.contents(index.row());
-    if (row)
-        return cellOf(row.get(), index.column(), role);
-    want(m_cache.missingAround(index.row(), m_sizes.page));
-    return {};
+    const PageCache::Contents row = m_cache.contents(index.row());
+    if (!row.isFresh)
+        wantAround(index.row());
+    return row.value ? cellOf(row.value.get(), index.column(), role) : QVariant();
 }
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -70,12 +73,12 @@ void PagedTableModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    if (m_walk) {
-        m_moreWanted = m_walk->sameQuestion;
+    if (m_replacing != Replacing::Nothing) {
+        m_moreWanted = m_replacing == Replacing::SameQuestion;
         return;
     }
     m_pageComing = true;
-    requestPage(m_generation.current(), m_end, m_sizes.page);
+    requestPage(m_question.current(), m_end, m_sizes.page);
 }
 
 qint64 PagedTableModel::keyAt(int row) const
@@ -90,13 +93,13 @@ int PagedTableModel::rowOf(qint64 key) const
 
 std::shared_ptr<const void> PagedTableModel::contentsAt(int row) const
 {
-    return m_cache.contents(row);
+    return m_cache.contents(row).value;
 }
 
 void PagedTableModel::restart()
 {
     m_asked = true;
-    startWalk({.rows = {}, .keys = {}, .wanted = m_sizes.page, .sameQuestion = false});
+    askAnew(Replacing::OtherQuestion, m_sizes.page);
 }
 
 void PagedTableModel::refresh()
@@ -104,28 +107,50 @@ void PagedTableModel::refresh()
     if (!m_asked)
         return;
     // A refresh of a question that has not been answered yet is that question.
-    const bool same = m_state == State::Ready || m_state == State::Empty || (m_state == State::Failed && m_cache.size() > 0);
-    startWalk(
-        {.rows = {}, .keys = {}, .wanted = std::max<qsizetype>(m_sizes.page, same ? m_cache.size() : 0), .sameQuestion = same});
+    const bool isAnswered =
+        m_state == State::Ready || m_state == State::Empty || (m_state == State::Failed && m_cache.size() > 0);
+    if (!isAnswered)
+        askAnew(Replacing::OtherQuestion, m_sizes.page);
+    else if (m_cache.size() <= kLargestRequest && !m_orderComing)
+        askAnew(Replacing::SameQuestion, std::max<qsizetype>(m_sizes.page, m_cache.size()));
+    else
+        renew();
 }
 
 void PagedTableModel::refreshRow(qint64 key)
 {
-    if (m_cache.rowOf(key) >= 0)
-        want({key});
+    refreshRows({key});
+}
+
+void PagedTableModel::refreshRows(const QList<qint64> &keys)
+{
+    Places guesses;
+    for (const qint64 key : keys)
+        guesses.insert(key, -1);
+    m_changed.insert(m_cache.rowsOf(guesses));
+    if (!m_changed.isEmpty() && !m_wantTimer.isActive()) {
+        m_left = m_left || !m_wanted.isEmpty();
+        m_wanted.clear();
+        m_wantTimer.start();
+    }
 }
 
 void PagedTableModel::clear()
 {
-    m_generation.next();
+    m_question.next();
+    m_reading.next();
     m_asked = false;
-    m_walk.reset();
+    m_replacing = Replacing::Nothing;
     m_pageComing = false;
     m_moreWanted = false;
+    m_orderComing = false;
+    m_orderAgain = false;
     m_last = true;
     m_end.reset();
     m_wanted.clear();
+    m_changed.clear();
     m_coming.clear();
+    m_left = false;
     replaceRows({});
     setCount(kCountUnknown);
     setState(State::Idle);
@@ -133,43 +158,60 @@ void PagedTableModel::clear()
 
 void PagedTableModel::repaint()
 {
-    if (m_cache.size() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+    allChanged();
     emit headerDataChanged(Qt::Horizontal, 0, columns() - 1);
 }
 
-void PagedTableModel::startWalk(Walk walk)
+void PagedTableModel::askAnew(Replacing replacing, qsizetype rows)
 {
-    m_generation.next();
-    // Rows that were asked for are asked for again afterwards: their answers may be older than the page's.
-    m_wanted.unite(m_coming);
+    m_question.next();
+    // Answers by key may be older than the page's. What is in sight afterwards and not on the page is asked for again.
+    m_reading.next();
     m_coming.clear();
+    m_changed.clear();
     m_pageComing = false;
-    const bool quiet = walk.sameQuestion && m_state != State::Failed;
-    m_walk = std::move(walk);
+    m_orderComing = false;
+    m_orderAgain = false;
+    const bool quiet = replacing == Replacing::SameQuestion && m_state != State::Failed;
+    m_replacing = replacing;
     if (!quiet)
         setState(State::Loading);
-    continueWalk();
+    requestPage(m_question.current(), nullptr, int(rows));
 }
 
-void PagedTableModel::continueWalk()
+void PagedTableModel::askOrder()
 {
-    const qsizetype missing = m_walk->wanted - m_walk->rows.size();
-    const auto limit = std::clamp<qsizetype>(missing, m_sizes.page, std::max<qsizetype>(kLargestRequest, m_sizes.page));
-    requestPage(m_generation.current(), m_walk->rows.isEmpty() ? nullptr : m_walk->rows.last().value, int(limit));
+    m_orderComing = true;
+    m_orderAgain = false;
+    requestOrder(m_question.current());
+}
+
+// Nothing moves before the new order is here; what is in sight is read again at once, and shown as it was until then.
+void PagedTableModel::renew()
+{
+    m_reading.next();
+    m_coming.clear();
+    m_cache.expire();
+    if (m_state == State::Failed)
+        setState(State::Ready);
+    if (m_orderComing)
+        m_orderAgain = true;
+    else
+        askOrder();
+    allChanged();
 }
 
 void PagedTableModel::deliverPage(Generation::Ticket ticket, const Result<Page> &answer)
 {
-    if (!m_generation.isCurrent(ticket))
+    if (!m_question.isCurrent(ticket))
         return;
     if (!answer) {
-        if (m_walk && !m_walk->sameQuestion) {
+        if (m_replacing == Replacing::OtherQuestion) {
             m_last = true;
             replaceRows({});
             setCount(kCountUnknown);
         }
-        m_walk.reset();
+        m_replacing = Replacing::Nothing;
         m_pageComing = false;
         m_moreWanted = false;
         m_error = answer.error();
@@ -177,38 +219,37 @@ void PagedTableModel::deliverPage(Generation::Ticket ticket, const Result<Page> 
         emit failed(m_error);
         return;
     }
-    const bool last = answer->last || answer->rows.isEmpty();
-    if (!m_walk) {
-        appendPage({answer->rows, last});
-        return;
-    }
-    for (const RowHandle &row : answer->rows) {
-        if (m_walk->keys.contains(row.key))
-            continue;
-        m_walk->keys.insert(row.key);
-        m_walk->rows.append(row);
-    }
-    if (!last && m_walk->rows.size() < m_walk->wanted)
-        continueWalk();
+    const Page page{answer->rows, answer->last || answer->rows.isEmpty()};
+    if (m_replacing == Replacing::Nothing)
+        appendPage(page);
     else
-        finishWalk(last);
+        finishReplacing(page);
 }
 
-void PagedTableModel::finishWalk(bool last)
+void PagedTableModel::finishReplacing(const Page &page)
 {
-    const Walk walk = *std::exchange(m_walk, std::nullopt);
-    m_last = last;
-    m_end = walk.rows.isEmpty() ? nullptr : walk.rows.last().value;
-    const Generation::Ticket ticket = m_generation.current();
-    replaceRows(walk.rows);
-    if (!m_generation.isCurrent(ticket))
+    const Replacing replaced = std::exchange(m_replacing, Replacing::Nothing);
+    if (replaced == Replacing::SameQuestion && !page.last) {
+        // What follows the page is for the order to say: a row that only moved off the page is not to lose its selection.
+        m_cache.expire();
+        for (const RowHandle &row : page.rows)
+            m_cache.update(row);
+        askOrder();
+        allChanged();
+        settle();
+        return;
+    }
+    m_last = page.last;
+    m_end = page.rows.isEmpty() ? nullptr : page.rows.last().value;
+    const Generation::Ticket ticket = m_question.current();
+    replaceRows(page.rows);
+    if (!m_question.isCurrent(ticket))
         return; // somebody who heard of the rows asked something new
-    if (last) {
+    if (page.last) {
         setCount(m_cache.size());
     } else {
-        if (!walk.sameQuestion)
-            setCount(kCountUnknown);
-        requestCount(m_generation.current());
+        setCount(kCountUnknown);
+        askOrder();
     }
     settle();
 }
@@ -216,145 +257,232 @@ void PagedTableModel::finishWalk(bool last)
 void PagedTableModel::appendPage(const Page &page)
 {
     m_pageComing = false;
+    if (m_last)
+        return settle(); // the order came first, and with it all rows
     m_last = page.last;
     if (!page.rows.isEmpty())
         m_end = page.rows.last().value;
     const QList<RowHandle> fresh = m_cache.unknownOf(page.rows);
-    if (!fresh.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(fresh.size()) - 1);
-        m_cache.insert(m_cache.size(), fresh);
-        endInsertRows();
+    QList<qint64> keys;
+    for (const RowHandle &row : fresh) {
+        m_cache.update(row);
+        keys.append(row.key);
     }
+    insertKeys(m_cache.size(), keys);
     if (m_last)
         setCount(m_cache.size());
     settle();
 }
 
+void PagedTableModel::deliverOrder(Generation::Ticket ticket, const Result<QList<qint64>> &answer)
+{
+    if (!m_question.isCurrent(ticket))
+        return;
+    m_orderComing = false;
+    if (!answer) {
+        emit failed(answer.error());
+        return;
+    }
+    m_last = true;
+    m_end.reset();
+    applyOrder(*answer);
+    if (!m_question.isCurrent(ticket))
+        return; // somebody who heard of the rows asked something new
+    setCount(m_cache.size());
+    if (m_orderAgain)
+        askOrder();
+    settle();
+}
+
 void PagedTableModel::deliverRows(Generation::Ticket ticket, const QList<qint64> &keys, const Result<QList<RowHandle>> &answer)
 {
-    if (!m_generation.isCurrent(ticket))
+    if (!m_reading.isCurrent(ticket))
         return;
-    m_coming.clear();
+    const Places places = std::exchange(m_coming, {});
     if (!answer) {
         emit failed(answer.error());
         return;
     }
     QSet<qint64> gone(keys.begin(), keys.end());
+    const Places rows = m_cache.rowsOf(places);
+    QList<qsizetype> changed;
     for (const RowHandle &row : *answer) {
         gone.remove(row.key);
-        const int position = rowOf(row.key);
-        if (position < 0)
-            continue;
-        m_cache.update(row);
-        emit dataChanged(index(position, 0), index(position, columns() - 1));
+        if (const auto place = rows.constFind(row.key); place != rows.constEnd()) {
+            m_cache.update(row);
+            changed.append(*place);
+        }
     }
+    showChanges(changed);
+    if (std::exchange(m_left, false))
+        allChanged(); // whatever is in sight says what it misses
     removeKeys(gone);
-    settle();
+    if (m_reading.isCurrent(ticket))
+        settle();
 }
 
-void PagedTableModel::deliverCount(Generation::Ticket ticket, const Result<qint64> &answer)
+void PagedTableModel::allChanged()
 {
-    if (!m_generation.isCurrent(ticket) || m_last)
-        return;
-    if (answer)
-        setCount(std::max<qint64>(*answer, m_cache.size()));
-    else
-        emit failed(answer.error());
+    if (m_cache.size() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+}
+
+void PagedTableModel::showChanges(QList<qsizetype> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    for (auto first = rows.cbegin(); first != rows.cend();) {
+        auto last = first;
+        while (std::next(last) != rows.cend() && *std::next(last) == *last + 1)
+            ++last;
+        emit dataChanged(index(int(*first), 0), index(int(*last), columns() - 1));
+        first = std::next(last);
+    }
 }
 
 void PagedTableModel::replaceRows(const QList<RowHandle> &rows)
 {
     QList<qint64> order;
     order.reserve(rows.size());
-    for (const RowHandle &row : rows)
+    m_cache.expire();
+    for (const RowHandle &row : rows) {
+        m_cache.update(row);
         order.append(row.key);
-    const RowDifference change = difference(m_cache.keys(), order);
-    for (const RowDifference::Range &range : change.removed) {
-        beginRemoveRows({}, int(range.first), int(range.first + range.count - 1));
-        m_cache.remove(range.first, range.count);
-        endRemoveRows();
     }
+    const bool isFirst = m_cache.size() == 0;
+    applyOrder(order);
+    if (!isFirst)
+        allChanged();
+}
+
+void PagedTableModel::applyOrder(const QList<qint64> &order)
+{
+    const RowDifference change = difference(m_cache.keys(), order);
+    const qsizetype ranges = change.removed.size() + change.inserted.size();
+    if (ranges > 2 && ranges * std::max(m_cache.size(), order.size()) > kMostMoves) {
+        applyScattered(order, change);
+        return;
+    }
+    for (const RowDifference::Range &range : change.removed)
+        removeRange(range.first, range.count);
     if (change.reordered)
         reorderRows(change.kept);
-    const QSet<qint64> kept(change.kept.begin(), change.kept.end());
-    for (const RowHandle &row : rows) {
-        if (kept.contains(row.key))
-            m_cache.update(row);
+    for (const RowDifference::Range &range : change.inserted)
+        insertKeys(range.first, order.mid(range.first, range.count));
+}
+
+// A thousand places in a million rows: what goes is brought together at the end and goes in one piece, what comes comes in one piece
+// and is brought to its places. Two orders, two ranges, and selection by key all the way.
+void PagedTableModel::applyScattered(const QList<qint64> &order, const RowDifference &change)
+{
+    const QList<qint64> before = m_cache.keys();
+    QList<qint64> arriving;
+    for (const RowDifference::Range &range : change.inserted)
+        arriving.append(order.mid(range.first, range.count));
+    if (!change.removed.isEmpty()) {
+        QList<qint64> leaving;
+        for (const RowDifference::Range &range : change.removed)
+            leaving.append(before.mid(range.first, range.count));
+        const KeySet goes(leaving);
+        QList<qint64> sorted;
+        sorted.reserve(before.size());
+        std::copy_if(before.begin(), before.end(), std::back_inserter(sorted),
+                     [&goes](qint64 key) { return !goes.contains(key); });
+        const qsizetype staying = sorted.size();
+        sorted.append(leaving);
+        reorderRows(sorted);
+        removeRange(staying, leaving.size());
     }
-    if (!kept.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
-    for (const RowDifference::Range &range : change.inserted) {
-        beginInsertRows({}, int(range.first), int(range.first + range.count - 1));
-        m_cache.insert(range.first, rows.mid(range.first, range.count));
-        endInsertRows();
-    }
+    insertKeys(m_cache.size(), arriving);
+    if (m_cache.keys() != order)
+        reorderRows(order);
 }
 
 void PagedTableModel::reorderRows(const QList<qint64> &order)
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    QHash<qint64, int> rows;
-    for (int row = 0; row < order.size(); ++row)
-        rows.insert(order.at(row), row);
     const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex &index : before)
-        after.append(createIndex(rows.value(m_cache.keyAt(index.row())), index.column()));
+    QList<qint64> keys;
+    Places places;
+    for (const QModelIndex &index : before) {
+        keys.append(m_cache.keyAt(index.row()));
+        places.insert(keys.last(), -1);
+    }
     m_cache.reorder(order);
+    const Places rows = m_cache.rowsOf(places);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype at = 0; at < before.size(); ++at)
+        after.append(createIndex(int(rows.value(keys.at(at), -1)), before.at(at).column()));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
+}
+
+void PagedTableModel::insertKeys(qsizetype first, const QList<qint64> &keys)
+{
+    if (keys.isEmpty())
+        return;
+    beginInsertRows({}, int(first), int(first + keys.size() - 1));
+    m_cache.insert(first, keys);
+    endInsertRows();
+}
+
+void PagedTableModel::removeRange(qsizetype first, qsizetype count)
+{
+    beginRemoveRows({}, int(first), int(first + count - 1));
+    m_cache.remove(first, count);
+    endRemoveRows();
 }
 
 void PagedTableModel::removeKeys(const QSet<qint64> &keys)
 {
     if (keys.isEmpty())
         return;
+    const QList<qint64> leaving = keys.values();
+    const KeySet goes(leaving);
+    QList<qint64> order = m_cache.keys();
     const qsizetype before = m_cache.size();
-    for (int end = rowCount() - 1; end >= 0; --end) {
-        int first = end;
-        while (first >= 0 && keys.contains(m_cache.keyAt(first)))
-            --first;
-        if (first == end)
-            continue;
-        beginRemoveRows({}, first + 1, end);
-        m_cache.remove(first + 1, end - first);
-        endRemoveRows();
-        end = first;
-    }
+    order.removeIf([&goes](qint64 key) { return goes.contains(key); });
+    applyOrder(order);
     if (m_count != kCountUnknown)
         setCount(m_count - (before - m_cache.size()));
 }
 
-void PagedTableModel::want(const QList<qint64> &keys) const
+void PagedTableModel::wantAround(int row) const
 {
-    for (const qint64 key : keys)
-        m_wanted.insert(key);
-    if (!m_wanted.isEmpty() && !m_wantTimer.isActive())
+    const qint64 key = m_cache.keyAt(row);
+    if (m_coming.contains(key))
+        return;
+    if (!m_wantTimer.isActive()) {
+        // A new paint: what an earlier one missed may be out of sight by now.
+        m_left = m_left || !m_wanted.isEmpty();
+        m_wanted.clear();
         m_wantTimer.start();
+    }
+    if (!m_wanted.contains(key))
+        m_wanted.insert(m_cache.missingAround(row, m_sizes.page));
 }
 
 void PagedTableModel::askForWanted()
 {
-    // One request at a time, and none while pages are replaced: the newest answer is then always the last to arrive.
-    if (m_walk || !m_coming.isEmpty() || m_wanted.isEmpty())
+    // One request at a time, and none while rows are replaced: the newest answer is then always the last to arrive.
+    if (m_replacing != Replacing::Nothing || !m_coming.isEmpty())
         return;
-    QList<qint64> keys;
-    for (const qint64 key : std::as_const(m_wanted)) {
-        if (m_cache.rowOf(key) >= 0)
-            keys.append(key);
-    }
-    m_wanted.clear();
-    if (keys.isEmpty())
+    Places places = std::exchange(m_wanted, {});
+    places.removeIf([this](Places::iterator place) { return m_cache.isFresh(place.key()); });
+    places.insert(std::exchange(m_changed, {}));
+    m_coming = m_cache.rowsOf(places);
+    if (m_coming.isEmpty())
         return;
+    QList<qint64> keys = m_coming.keys();
     std::sort(keys.begin(), keys.end());
-    m_coming = QSet<qint64>(keys.begin(), keys.end());
-    requestRows(m_generation.current(), keys);
+    requestRows(m_reading.current(), keys);
 }
 
 void PagedTableModel::settle()
 {
     setState(m_cache.size() > 0 ? State::Ready : State::Empty);
-    want({});
+    if (!m_wantTimer.isActive())
+        askForWanted();
     if (std::exchange(m_moreWanted, false))
         fetchMore({});
 }

@@ -10,9 +10,9 @@
 #include <QSet>
 #include <QTimer>
 
-#include <optional>
-
 namespace gatehouse::paging {
+
+struct RowDifference;
 
 /// One answer of a page source.
 struct Page {
@@ -20,9 +20,11 @@ struct Page {
     bool last = true; ///< nothing follows
 };
 
-/// A table that grows page by page by keyset. Everything structural is here and final; a concrete model gives columns, cells,
-/// headers and a source (see PagedTableModelOf). Answers to older questions are dropped, requests are coalesced, and nothing
-/// resets: a refresh or a new question changes only the rows that differ, so that selection and scroll position stay.
+/// A table whose first page comes at once, by keyset, and whose whole order of keys comes after it: from then on there are all rows,
+/// the scroll bar is exact, and contents are read by key for what is looked at. Everything structural is here and final; a concrete
+/// model gives columns, cells, headers and a source (see PagedTableModelOf). Answers to older questions are dropped, requests are
+/// coalesced, and nothing resets: a refresh or a new question changes only the rows that differ, so that selection and scroll
+/// position stay (docs/decisions/0005 and 0015).
 class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
     Q_PROPERTY(qint64 count READ count NOTIFY countChanged)
@@ -63,9 +65,11 @@ public:
 
     /// The key of the record in a row; 0 when there is none.
     qint64 keyAt(int row) const;
-    /// The row of a record; -1 when it is not among the rows paged in.
+    /// The row of a record; -1 when it is not among the rows that are here.
     int rowOf(qint64 key) const;
-    /// How many rows the whole answer has; kCountUnknown until it is known. It arrives after the rows.
+    /// Those of the rows from `first` to `last` whose contents are here: a change may concern a million rows, and few of them are known.
+    QList<qsizetype> rowsWithContents(int first, int last) const { return m_cache.rowsWithContents(first, last); }
+    /// How many rows the whole answer has; kCountUnknown until it is known. It arrives with the order, after the first rows.
     qint64 count() const { return m_count; }
     State state() const { return m_state; }
     /// Why the state is Failed.
@@ -76,11 +80,13 @@ public:
     void refresh();
     /// Reads one record again, if it is among the rows: after it was changed somewhere.
     void refreshRow(qint64 key);
+    /// The same for several. Where they stand is for refresh() to find out.
+    void refreshRows(const QList<qint64> &keys);
 
 signals:
     void countChanged(qint64 count);
     void stateChanged(gatehouse::paging::PagedTableModel::State state);
-    /// A page, a count or a row did not come. What is on the screen stays.
+    /// A page, the order or a row did not come. What is on the screen stays.
     void failed(const gatehouse::support::Error &error);
 
 protected:
@@ -102,46 +108,55 @@ protected:
     virtual void requestPage(Generation::Ticket ticket, const std::shared_ptr<const void> &after, int limit) = 0;
     /// Asks for the records of these keys and answers by deliverRows, later.
     virtual void requestRows(Generation::Ticket ticket, const QList<qint64> &keys) = 0;
-    /// Asks how many rows there are and answers by deliverCount, later.
-    virtual void requestCount(Generation::Ticket ticket) = 0;
+    /// Asks for the keys of all rows in their order and answers by deliverOrder, later.
+    virtual void requestOrder(Generation::Ticket ticket) = 0;
 
     void deliverPage(Generation::Ticket ticket, const support::Result<Page> &answer);
     void deliverRows(Generation::Ticket ticket, const QList<qint64> &keys, const support::Result<QList<RowHandle>> &answer);
-    void deliverCount(Generation::Ticket ticket, const support::Result<qint64> &answer);
+    void deliverOrder(Generation::Ticket ticket, const support::Result<QList<qint64>> &answer);
 
 private:
-    /// Pages that replace what is shown, gathered until as many rows are there as were shown.
-    struct Walk {
-        QList<RowHandle> rows;
-        QSet<qint64> keys;
-        qsizetype wanted = 0;
-        bool sameQuestion = false;
-    };
+    /// What the page that is coming takes the place of.
+    enum class Replacing { Nothing, SameQuestion, OtherQuestion };
 
-    void startWalk(Walk walk);
-    void continueWalk();
-    void finishWalk(bool last);
+    void askAnew(Replacing replacing, qsizetype rows);
+    void askOrder();
+    void renew();
+    void finishReplacing(const Page &page);
     void appendPage(const Page &page);
     void replaceRows(const QList<RowHandle> &rows);
+    void applyOrder(const QList<qint64> &order);
+    void applyScattered(const QList<qint64> &order, const RowDifference &change);
     void reorderRows(const QList<qint64> &order);
+    void insertKeys(qsizetype first, const QList<qint64> &keys);
+    void removeRange(qsizetype first, qsizetype count);
     void removeKeys(const QSet<qint64> &keys);
+    void allChanged();
+    void showChanges(QList<qsizetype> rows);
     void askForWanted();
-    void want(const QList<qint64> &keys) const;
+    void wantAround(int row) const;
     void setCount(qint64 count);
     void setState(State state);
     void settle();
 
+    using Places = QHash<qint64, qsizetype>; ///< keys, and where they stood when somebody looked
+
     Sizes m_sizes;
     mutable PageCache m_cache;
-    Generation m_generation;
-    std::optional<Walk> m_walk;
+    Generation m_question; ///< of pages and orders
+    Generation m_reading;  ///< of contents by key
+    Replacing m_replacing = Replacing::Nothing;
     std::shared_ptr<const void> m_end; ///< the last row that came, after which the next page begins
     bool m_asked = false;              ///< there is a question
-    bool m_last = true;                ///< nothing follows m_end
+    bool m_last = true;                ///< nothing follows the rows that are here
     bool m_pageComing = false;
     bool m_moreWanted = false;
-    mutable QSet<qint64> m_wanted; ///< keys whose contents are to be read
-    QSet<qint64> m_coming;         ///< keys whose contents are being read
+    bool m_orderComing = false;
+    bool m_orderAgain = false;   ///< something changed while the order was on its way
+    mutable Places m_wanted;     ///< what the last paint missed
+    mutable bool m_left = false; ///< an earlier paint missed more, which may still be in sight
+    Places m_changed;            ///< to be read again, in sight or not
+    Places m_coming;             ///< what is being read
     mutable QTimer m_wantTimer;
     qint64 m_count = kCountUnknown;
     State m_state = State::Idle;

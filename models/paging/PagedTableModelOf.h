@@ -31,7 +31,8 @@ protected:
     virtual QFuture<support::Result<PageOf<Row>>> fetch(const Row *after, int limit) = 0;
     /// The records of these keys as they are now, whether or not they fit the question; those that have gone are left out.
     virtual QFuture<support::Result<QList<Row>>> fetchRows(const QList<qint64> &keys) = 0;
-    virtual QFuture<support::Result<qint64>> fetchCount() = 0;
+    /// The keys of all rows in the order of the pages, each once.
+    virtual QFuture<support::Result<QList<qint64>>> fetchOrder() = 0;
 
 private:
     RowHandle handle(Row row) const
@@ -75,10 +76,10 @@ private:
         });
     }
 
-    void requestCount(Generation::Ticket ticket) final
+    void requestOrder(Generation::Ticket ticket) final
     {
-        support::whenDone(fetchCount(), this,
-                          [this, ticket](const support::Result<qint64> &answer) { deliverCount(ticket, answer); });
+        support::whenDone(fetchOrder(), this,
+                          [this, ticket](const support::Result<QList<qint64>> &answer) { deliverOrder(ticket, answer); });
     }
 };
 

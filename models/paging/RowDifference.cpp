@@ -2,48 +2,75 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paging/RowDifference.h"
 
-#include <QSet>
+#include "paging/KeySet.h"
 
 #include <algorithm>
+#include <span>
 
 namespace gatehouse::paging {
 
 namespace {
 
-/// Runs of positions in `keys` that are not in `others`, first run first.
-QList<RowDifference::Range> runsOutside(const QList<qint64> &keys, const QSet<qint64> &others)
+using Keys = std::span<const qint64>;
+
+/// Runs of keys that are not in `others`, as positions that count from `offset`; first run first.
+QList<RowDifference::Range> runsOutside(Keys keys, const KeySet &others, qsizetype offset)
 {
     QList<RowDifference::Range> runs;
-    for (qsizetype index = 0; index < keys.size(); ++index) {
-        if (others.contains(keys.at(index)))
+    for (size_t index = 0; index < keys.size(); ++index) {
+        if (others.contains(keys[index]))
             continue;
-        if (!runs.isEmpty() && runs.last().first + runs.last().count == index)
+        const qsizetype position = offset + qsizetype(index);
+        if (!runs.isEmpty() && runs.last().first + runs.last().count == position)
             ++runs.last().count;
         else
-            runs.append({index, 1});
+            runs.append({position, 1});
     }
     return runs;
 }
 
-QList<qint64> common(const QList<qint64> &keys, const QSet<qint64> &others)
+/// Whether the keys of both stand in another order.
+bool isReordered(Keys before, const KeySet &old, Keys after, const KeySet &fresh)
 {
-    QList<qint64> result;
-    std::copy_if(keys.begin(), keys.end(), std::back_inserter(result), [&others](qint64 key) { return others.contains(key); });
-    return result;
+    auto left = before.begin();
+    for (const qint64 key : after) {
+        if (!old.contains(key))
+            continue;
+        left = std::find_if(left, before.end(), [&fresh](qint64 other) { return fresh.contains(other); });
+        if (*left != key)
+            return true;
+        ++left;
+    }
+    return false;
 }
 
 } // namespace
 
 RowDifference difference(const QList<qint64> &before, const QList<qint64> &after)
 {
-    const QSet<qint64> old(before.begin(), before.end());
-    const QSet<qint64> fresh(after.begin(), after.end());
+    const auto [oldEnd, newEnd] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const qsizetype head = oldEnd - before.begin();
+    const auto tails =
+        std::mismatch(before.rbegin(), std::make_reverse_iterator(oldEnd), after.rbegin(), std::make_reverse_iterator(newEnd));
+    const qsizetype tail = tails.first - before.rbegin();
+    const Keys left(before.constData() + head, size_t(before.size() - head - tail));
+    const Keys right(after.constData() + head, size_t(after.size() - head - tail));
     RowDifference result;
-    result.removed = runsOutside(before, fresh);
+    if (left.empty() && right.empty())
+        return result;
+    const KeySet old(left);
+    const KeySet fresh(right);
+    result.removed = runsOutside(left, fresh, head);
     std::reverse(result.removed.begin(), result.removed.end());
-    result.kept = common(after, old);
-    result.reordered = result.kept != common(before, fresh);
-    result.inserted = runsOutside(after, old);
+    result.inserted = runsOutside(right, old, head);
+    result.reordered = isReordered(left, old, right, fresh);
+    if (result.reordered) {
+        result.kept.reserve(std::min(before.size(), after.size()));
+        result.kept.append(after.first(head));
+        std::copy_if(right.begin(), right.end(), std::back_inserter(result.kept),
+                     [&old](qint64 key) { return old.contains(key); });
+        result.kept.append(after.last(tail));
+    }
     return result;
 }
 

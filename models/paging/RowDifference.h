@@ -14,12 +14,13 @@ struct RowDifference {
         friend bool operator==(const Range &, const Range &) = default;
     };
     QList<Range> removed;   ///< positions in the old order, last range first, so that each can be removed as it stands
-    QList<qint64> kept;     ///< keys of both, in the new order
     bool reordered = false; ///< the kept keys stood in another order
+    QList<qint64> kept;     ///< when they did: keys of both, in the new order
     QList<Range> inserted;  ///< positions in the new order, first range first
 };
 
-/// Keys must be unique within each list.
+/// Keys must be unique within each list and not 0. Takes time in proportion to both lists together, and next to none for what is the
+/// same at the beginning and at the end.
 RowDifference difference(const QList<qint64> &before, const QList<qint64> &after);
 
 } // namespace gatehouse::paging

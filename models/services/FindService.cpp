@@ -47,37 +47,48 @@ Outcome mustBeInScope(storage::Session &session, const Scene &scene, domain::Use
     return inScope.contains(user) ? Outcome() : Outcome(notFound(QStringLiteral("user")));
 }
 
-FindService::FindService(Workspace &workspace) : m_workspace(workspace) {}
+FindService::FindService(Workspace &workspace) : m_workspace(workspace), m_questions(std::make_shared<storage::Questions>()) {}
+
+template <typename Unit> auto FindService::ask(storage::Lane &lane, Unit unit) const
+{
+    return lookIn(m_workspace, lane, m_questions.get(), QStringLiteral("find"),
+                  [unit](storage::Session &session, const Scene &scene) { return unit(findStoreOf(session, scene)); });
+}
 
 QFuture<Result<FindPage>> FindService::page(const FindQuery &query, const PageMark &after, int limit) const
 {
-    return look(m_workspace, QStringLiteral("find"), [query, after, limit](storage::Session &session, const Scene &scene) {
-        return findStoreOf(session, scene).page(query, after, limit);
-    });
+    return ask(m_workspace.readLane(),
+               [query, after, limit](const storage::FindStore &finds) { return finds.page(query, after, limit); });
 }
 
 QFuture<Result<qint64>> FindService::count(const FindQuery &query) const
 {
-    return look(m_workspace, QStringLiteral("find"),
-                [query](storage::Session &session, const Scene &scene) { return findStoreOf(session, scene).count(query); });
+    return ask(m_workspace.longLane(), [query](const storage::FindStore &finds) { return finds.count(query); });
+}
+
+QFuture<Result<QList<qint64>>> FindService::order(const FindQuery &query) const
+{
+    return ask(m_workspace.longLane(), [query](const storage::FindStore &finds) { return finds.order(query); });
 }
 
 QFuture<Result<FindRow>> FindService::row(Entity entity, qint64 key) const
 {
-    return look(m_workspace, QStringLiteral("find"),
-                [entity, key](storage::Session &session, const Scene &scene) -> Result<FindRow> {
-                    GATEHOUSE_TRY_VALUE(rows, findStoreOf(session, scene).rows(entity, {key}));
-                    if (rows.isEmpty())
-                        return notFound({});
-                    return rows.constFirst();
-                });
+    return ask(m_workspace.readLane(), [entity, key](const storage::FindStore &finds) -> Result<FindRow> {
+        GATEHOUSE_TRY_VALUE(rows, finds.rows(entity, {key}));
+        if (rows.isEmpty())
+            return notFound({});
+        return rows.constFirst();
+    });
 }
 
 QFuture<Result<QList<FindRow>>> FindService::rows(Entity entity, const QList<qint64> &keys) const
 {
-    return look(m_workspace, QStringLiteral("find"), [entity, keys](storage::Session &session, const Scene &scene) {
-        return findStoreOf(session, scene).rows(entity, keys);
-    });
+    return ask(m_workspace.readLane(), [entity, keys](const storage::FindStore &finds) { return finds.rows(entity, keys); });
+}
+
+void FindService::giveUp() const
+{
+    m_questions->giveUp();
 }
 
 } // namespace gatehouse::services

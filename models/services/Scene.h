@@ -81,17 +81,26 @@ template <typename Unit> auto change(Workspace &workspace, Duty duty, const QStr
         [unit](storage::Session &session, const Scene &scene, const Unprepared &) { return unit(session, scene); });
 }
 
-/// Runs `unit(Session &, const Scene &)` in the read lane, in one snapshot. Who may not look is refused in the write lane, so that the
-/// attempt is written down.
-template <typename Unit> auto look(Workspace &workspace, const QString &what, Unit unit)
+/// Runs `unit(Session &, const Scene &)` in a lane that reads, in one snapshot; `questions` can give it up. Who may not look is refused
+/// in the write lane, so that the attempt is written down.
+template <typename Unit>
+auto lookIn(Workspace &workspace, storage::Lane &lane, storage::Questions *questions, const QString &what, Unit unit)
 {
     const Operator actor = workspace.currentOperator();
     if (!actor.may(Duty::ViewPeople))
         return change(workspace, Duty::ViewPeople, what, unit);
-    return read(workspace, [actor, clock = &workspace.clock(), unit](storage::Session &session) -> std::invoke_result_t<Unit, storage::Session &, const Scene &> {
+    const auto scened = [actor, clock = &workspace.clock(),
+                         unit](storage::Session &session) -> std::invoke_result_t<Unit, storage::Session &, const Scene &> {
         GATEHOUSE_TRY_VALUE(scene, sceneOf(session, actor, *clock));
         return unit(session, scene);
-    });
+    };
+    return lane.run([scened](storage::Session &session) { return session.snapshot(scened); }, questions);
+}
+
+/// The same in the read lane, and never given up.
+template <typename Unit> auto look(Workspace &workspace, const QString &what, Unit unit)
+{
+    return lookIn(workspace, workspace.readLane(), nullptr, what, unit);
 }
 
 /// NotFound with what was looked for.

@@ -60,6 +60,7 @@ struct Workspace::State {
     Journal journal;
     std::unique_ptr<Lane> readLane;
     std::unique_ptr<Lane> writeLane;
+    std::unique_ptr<Lane> longLane;
 };
 
 namespace {
@@ -171,6 +172,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const support::Datab
         state->provedByPassword = signIn.as == SignIn::As::Operator;
         GATEHOUSE_TRY_VALUE(writeLane, openLane(url, state->password, Access::ReadWrite, QStringLiteral("write")));
         GATEHOUSE_TRY_VALUE(readLane, openLane(url, state->password, Access::ReadOnly, QStringLiteral("read")));
+        GATEHOUSE_TRY_VALUE(longLane, openLane(url, state->password, Access::ReadOnly, QStringLiteral("long")));
         const auto entrance = writeLane->run([=](Session &session) { return enter(session, url, signIn, *clock); }).result();
         if (!entrance.ok())
             return entrance.error();
@@ -178,6 +180,7 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const support::Datab
         state->demo = entrance->demo;
         state->writeLane = std::move(writeLane);
         state->readLane = std::move(readLane);
+        state->longLane = std::move(longLane);
         return std::shared_ptr<Workspace>(new Workspace(std::move(state)));
     });
 }
@@ -253,6 +256,11 @@ Lane &Workspace::readLane()
 Lane &Workspace::writeLane()
 {
     return *m_state->writeLane;
+}
+
+Lane &Workspace::longLane()
+{
+    return *m_state->longLane;
 }
 
 } // namespace gatehouse::services

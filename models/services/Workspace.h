@@ -45,7 +45,8 @@ struct DatabaseState {
     bool demo = false;        ///< marked as a demo
 };
 
-/// An open database with somebody signed in: a read lane, a write lane, the clock, the operator. Services take it by reference and
+/// An open database with somebody signed in: a read lane, a write lane, a lane for what takes long (counts and orders of finds), the
+/// clock, the operator. Services take it by reference and
 /// outlive nothing; all their functions come back at once with a future, and run in a lane's thread. Whoever waits for open() or
 /// create() takes the result out of the future (takeResult): a workspace that stays in it closes when the future goes, and a program
 /// waits for the pool's threads before it ends.
@@ -86,6 +87,8 @@ public:
     /// For the services only; screens cannot see what a Lane is.
     storage::Lane &readLane();
     storage::Lane &writeLane();
+    /// Connects when it is first used.
+    storage::Lane &longLane();
 
 private:
     struct State;

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gatehouse::ui::find {
 
 using paging::PagedTableModel;
@@ -171,6 +173,8 @@ void FindDialog::buildGrids()
         prepareTable(*m_single, *m_model, TableRoom::Narrow);
         connect(m_single->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindDialog::updateButtons);
         connect(m_single, &TableView::rowActivated, this, &FindDialog::confirm);
+        connect(m_model, &PagedTableModel::dataChanged, this,
+                &FindDialog::updateButtons); // far down a row is chosen before it is read
     } else {
         m_grids = new widgets::DualGrid(this);
         m_grids->setResults(m_model, PagedTableModel::KeyRole, {0, 1});
@@ -207,8 +211,8 @@ services::FindQuery FindDialog::query() const
 void FindDialog::markMembers(int first, int last)
 {
     const qsizetype before = m_linked.size();
-    for (int row = first; row <= last; ++row) {
-        if (const FindRow *found = m_model->rowAt(row); found && found->groups.contains(m_group.name))
+    for (const qsizetype row : m_model->rowsWithContents(first, last)) {
+        if (const FindRow *found = m_model->rowAt(int(row)); found && found->groups.contains(m_group.name))
             m_linked.insert(found->key);
     }
     if (m_linked.size() == before)
@@ -246,6 +250,8 @@ void FindDialog::clear()
 void FindDialog::updateState()
 {
     const auto state = m_model->state();
+    if (std::exchange(m_shown, state) == PagedTableModel::State::Loading)
+        results().showTop();
     const bool idle = state == PagedTableModel::State::Idle;
     const bool empty = state == PagedTableModel::State::Empty;
     widgets::EmptyState *words = results().emptyState();
@@ -279,20 +285,20 @@ void FindDialog::remember(qint64 key)
 {
     if (m_seen.contains(key))
         return;
-    const FindRow *row = m_model->rowAt(m_model->rowOf(key));
-    FindRow kept = row ? *row : FindRow();
-    kept.key = key;
-    if (!row)
-        kept.name = m_grids->selectedNames().value(m_grids->selectedKeys().indexOf(QVariant(key)));
-    m_seen.insert(key, kept);
+    if (const FindRow *row = m_model->rowAt(m_model->rowOf(key)))
+        m_seen.insert(key, *row);
 }
 
 QList<FindRow> FindDialog::chosenRows() const
 {
     QList<FindRow> rows;
     if (m_grids) {
-        for (const QVariant &key : m_grids->selectedKeys())
-            rows.append(m_seen.value(key.toLongLong()));
+        const QList<QVariant> keys = m_grids->selectedKeys();
+        for (qsizetype at = 0; at < keys.size(); ++at) {
+            FindRow unread;
+            unread.key = keys.at(at).toLongLong();
+            rows.append(m_seen.value(unread.key, unread));
+        }
     } else if (const QModelIndex index = m_single->currentIndex(); m_single->selectionModel()->hasSelection()) {
         if (const FindRow *row = m_model->rowAt(index.row()))
             rows.append(*row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "paging/PagedTableModel.h"
 #include "ui/page/PageContext.h"
 
 #include <QDialog>
@@ -79,6 +80,7 @@ private:
     widgets::TableView *m_single = nullptr; ///< where one row is chosen
     QLabel *m_hint;
     QPushButton *m_ok;
+    paging::PagedTableModel::State m_shown = paging::PagedTableModel::State::Idle;
     bool m_listed = false;                   ///< **Find** was pressed: a filter lists at once
     QHash<qint64, services::FindRow> m_seen; ///< every row that was in Results, since a chosen one may leave them again
 };

@@ -27,6 +27,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gatehouse::ui::find {
 
 using paging::PagedTableModel;
@@ -388,6 +390,8 @@ void FindPage::updateCount()
 void FindPage::updateState()
 {
     const auto state = m_model->state();
+    if (std::exchange(m_shown, state) == PagedTableModel::State::Loading)
+        m_table->showTop();
     m_table->setEmptyStateHeld(state == PagedTableModel::State::Empty ? widgets::TableView::EmptyHold::Show
                                                                       : widgets::TableView::EmptyHold::Hold);
     if (state == PagedTableModel::State::Empty)

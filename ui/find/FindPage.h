@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "paging/PagedTableModel.h"
 #include "ui/find/FindSetup.h"
 #include "ui/page/Page.h"
 
@@ -87,6 +88,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_checkAccess = nullptr;
     QAction *m_leave = nullptr; ///< users and contacts only
+    paging::PagedTableModel::State m_shown = paging::PagedTableModel::State::Idle;
     services::SortBy m_sort = services::SortBy::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

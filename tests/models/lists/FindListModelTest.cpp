@@ -24,15 +24,22 @@ private slots:
     void columnsAreThoseOfTheScreens_data();
     void columnsAreThoseOfTheScreens();
     void FLU_11_startsEmptyAndCanBeForgotten();
-    void allRowsComePageByPage();
+    void allRowsAreThereAndSayWhoTheyAre();
     void FLU_34_saysWhoIsNotReady();
     void marksAreFactsAndWords();
     void theSameQuestionRefreshesWithoutAReset();
+    void theNewestOfManyQuestionsIsAnswered();
 
 private:
     services::Workspace &workspace() { return m_worlds[TestDatabase::currentEngine()].test->workspace(); }
     const Population &population() { return *m_worlds[TestDatabase::currentEngine()].population; }
     static bool listed(const FindListModel &model) { return model.state() == FindListModel::State::Ready && model.count() >= 0; }
+    /// Contents come when somebody looks.
+    static bool seen(const FindListModel &model, int row)
+    {
+        (void)cell(model, row, Column::Name);
+        return model.rowAt(row) != nullptr;
+    }
     static QVariant cell(const FindListModel &model, int row, Column column, int role = Qt::DisplayRole)
     {
         return model.index(row, model.sectionOf(column)).data(role);
@@ -90,23 +97,25 @@ void FindListModelTest::FLU_11_startsEmptyAndCanBeForgotten()
     QCOMPARE(model.state(), FindListModel::State::Idle);
 }
 
-void FindListModelTest::allRowsComePageByPage()
+void FindListModelTest::allRowsAreThereAndSayWhoTheyAre()
 {
     FindListModel model(workspace(), Entity::User);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     services::FindQuery query;
     query.application = domain::Application::Portal;
     model.ask(query);
-    QTRY_VERIFY(listed(model));
-    QTRY_VERIFY((model.fetchMore({}), !model.canFetchMore({}) && model.rowCount() == model.count()));
+    QTRY_VERIFY(listed(model) && !model.canFetchMore({}));
+    QCOMPARE(model.rowCount(), int(model.count()));
     QSet<QString> right;
     for (const Somebody &user : population().people()) {
         if (!user.console)
             right.insert(user.username);
     }
     QSet<QString> found;
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QTRY_VERIFY(seen(model, row));
         found.insert(cell(model, row, Column::Username).toString());
+    }
     QCOMPARE(model.rowCount(), int(right.size()));
     QCOMPARE(found, right);
 }
@@ -123,6 +132,7 @@ void FindListModelTest::FLU_34_saysWhoIsNotReady()
         QTRY_VERIFY(listed(model) && model.query().ready == filter);
         const bool ready = filter == services::ReadyFilter::Ready;
         for (int row = 0; row < model.rowCount(); ++row) {
+            QTRY_VERIFY(seen(model, row));
             QCOMPARE(cell(model, row, Column::Ready).toString(), ready ? u"fine"_s : u"not fine"_s);
             const auto stand = FindListModel::ReadyStand(cell(model, row, Column::Name, FindListModel::ReadinessRole).toInt());
             QCOMPARE(stand == FindListModel::ReadyStand::Ready, ready);
@@ -159,6 +169,21 @@ void FindListModelTest::theSameQuestionRefreshesWithoutAReset()
     QTRY_VERIFY(changes.count() > 0);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(model.keyAt(kept.row()), key);
+}
+
+void FindListModelTest::theNewestOfManyQuestionsIsAnswered()
+{
+    FindListModel model(workspace(), Entity::User);
+    QSignalSpy failures(&model, &FindListModel::failed);
+    services::FindQuery query;
+    for (const QString &typed : {u"a"_s, u"an"_s, QString(), u"m"_s, u"mo"_s, QString()}) {
+        query.text = typed;
+        model.ask(query);
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(listed(model) && !model.canFetchMore({}));
+    QCOMPARE(model.rowCount(), int(population().people().size()) + 0);
+    QCOMPARE(failures.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(FindListModelTest)

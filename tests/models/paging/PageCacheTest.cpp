@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using gatehouse::paging::PageCache;
 using gatehouse::paging::RowHandle;
 
@@ -22,9 +24,26 @@ QList<RowHandle> rows(qint64 first, qint64 last)
     return result;
 }
 
+void put(PageCache &cache, qsizetype position, const QList<RowHandle> &handles)
+{
+    QList<qint64> keys;
+    for (const RowHandle &handle : handles) {
+        cache.update(handle);
+        keys.append(handle.key);
+    }
+    cache.insert(position, keys);
+}
+
+QList<qint64> missing(const PageCache &cache, qsizetype position, qsizetype span)
+{
+    QList<qint64> keys = cache.missingAround(position, span).keys();
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
 QString text(PageCache &cache, qsizetype position)
 {
-    const auto value = cache.contents(position);
+    const auto value = cache.contents(position).value;
     return value ? *static_cast<const QString *>(value.get()) : QStringLiteral("gone");
 }
 
@@ -37,8 +56,8 @@ private slots:
     void keepsOrderAndContents()
     {
         PageCache cache(10);
-        cache.insert(0, rows(1, 3));
-        cache.insert(1, rows(7, 8));
+        put(cache, 0, rows(1, 3));
+        put(cache, 1, rows(7, 8));
         QCOMPARE(cache.keys(), (QList<qint64>{1, 7, 8, 2, 3}));
         QCOMPARE(text(cache, 2), QStringLiteral("8"));
         QCOMPARE(cache.rowOf(3), 4);
@@ -50,9 +69,9 @@ private slots:
     void dropsTheContentsUsedLongestAgoAndKeepsTheOrder()
     {
         PageCache cache(3);
-        cache.insert(0, rows(1, 3));
+        put(cache, 0, rows(1, 3));
         QCOMPARE(text(cache, 0), QStringLiteral("1"));
-        cache.insert(3, rows(4, 4));
+        put(cache, 3, rows(4, 4));
         QCOMPARE(cache.size(), 4);
         QCOMPARE(cache.contentCount(), 3);
         QCOMPARE(text(cache, 0), QStringLiteral("1"));
@@ -64,7 +83,7 @@ private slots:
     {
         PageCache cache(50);
         for (qint64 first = 1; first < 1000; first += 100)
-            cache.insert(cache.size(), rows(first, first + 99));
+            put(cache, cache.size(), rows(first, first + 99));
         QCOMPARE(cache.size(), 1000);
         QCOMPARE(cache.contentCount(), 50);
         QCOMPARE(text(cache, 999), QStringLiteral("1000"));
@@ -74,26 +93,74 @@ private slots:
     void namesWhatIsMissingInTheBlockOfARow()
     {
         PageCache cache(3);
-        cache.insert(0, rows(1, 9));
-        QCOMPARE(cache.missingAround(1, 4), (QList<qint64>{1, 2, 3, 4}));
-        QCOMPARE(cache.missingAround(5, 4), (QList<qint64>{5, 6}));
-        QCOMPARE(cache.missingAround(8, 4), QList<qint64>{});
+        put(cache, 0, rows(1, 9));
+        QCOMPARE(missing(cache, 1, 4), (QList<qint64>{1, 2, 3, 4}));
+        QCOMPARE(missing(cache, 5, 4), (QList<qint64>{5, 6}));
+        QCOMPARE(missing(cache, 8, 4), QList<qint64>{});
     }
 
     void leavesOutRowsThatAreHereAlready()
     {
         PageCache cache(10);
-        cache.insert(0, rows(1, 3));
+        put(cache, 0, rows(1, 3));
         const QList<RowHandle> unknown = cache.unknownOf({row(3), row(4), row(1), row(4), row(5)});
         QCOMPARE(unknown.size(), 2);
         QCOMPARE(unknown.at(0).key, 4);
         QCOMPARE(unknown.at(1).key, 5);
     }
 
+    void findsRowsWhereverTheyWent()
+    {
+        PageCache cache(5);
+        put(cache, 0, rows(1, 9));
+        (void)cache.contents(8);
+        QCOMPARE(cache.rowOf(9), 8);
+        cache.insert(0, {20, 21});
+        QCOMPARE(cache.rowOf(9), 10);
+        QCOMPARE(cache.rowsOf({{9, 8}, {1, 2}, {20, -1}, {77, 3}}), (QHash<qint64, qsizetype>{{9, 10}, {1, 2}, {20, 0}}));
+    }
+
+    void namesTheRowsWhoseContentsAreHere()
+    {
+        PageCache cache(3);
+        put(cache, 0, rows(1, 9));
+        QCOMPARE(cache.rowsWithContents(0, 8), (QList<qsizetype>{6, 7, 8}));
+        QCOMPARE(cache.rowsWithContents(5, 7), (QList<qsizetype>{6, 7}));
+        cache.insert(0, {20});
+        QCOMPARE(cache.rowsWithContents(0, 9), (QList<qsizetype>{7, 8, 9}));
+    }
+
+    void contentsThatMayHaveChangedStayUntilTheyAreReadAgain()
+    {
+        PageCache cache(5);
+        put(cache, 0, rows(1, 4));
+        QVERIFY(cache.contents(0).isFresh);
+        cache.expire();
+        QCOMPARE(text(cache, 0), QStringLiteral("1"));
+        QVERIFY(!cache.contents(0).isFresh);
+        QCOMPARE(missing(cache, 0, 2), (QList<qint64>{1, 2}));
+        cache.update(row(1, QStringLiteral("one")));
+        QVERIFY(cache.contents(0).isFresh);
+        QCOMPARE(missing(cache, 0, 2), QList<qint64>{2});
+    }
+
+    void removingMoreThanItHoldsDropsWhatGoes()
+    {
+        PageCache cache(3);
+        put(cache, 0, rows(1, 3));
+        cache.insert(3, {4, 5, 6, 7, 8, 9});
+        (void)cache.contents(0);
+        (void)cache.contents(1);
+        cache.remove(1, 7);
+        QCOMPARE(cache.keys(), (QList<qint64>{1, 9}));
+        QVERIFY(cache.isFresh(1));
+        QVERIFY(!cache.isFresh(2));
+    }
+
     void removesUpdatesAndReorders()
     {
         PageCache cache(10);
-        cache.insert(0, rows(1, 5));
+        put(cache, 0, rows(1, 5));
         cache.remove(1, 2);
         QCOMPARE(cache.keys(), (QList<qint64>{1, 4, 5}));
         QCOMPARE(cache.contentCount(), 3);

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QPromise>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,7 +42,7 @@ public:
     QList<std::function<void()>> answers;
     int pagesAsked = 0;
     int rowsAsked = 0;
-    int countsAsked = 0;
+    int ordersAsked = 0;
 
     void answer(qsizetype which = 0)
     {
@@ -54,6 +55,14 @@ public:
         QCoreApplication::processEvents();
         while (!answers.isEmpty())
             answer();
+    }
+    /// The keys that a question lists, in their order.
+    QList<qint64> keysOf(const QString &prefix = {}) const
+    {
+        QList<qint64> keys;
+        for (const Line &line : ordered(prefix))
+            keys.append(line.key);
+        return keys;
     }
 
 protected:
@@ -91,10 +100,10 @@ protected:
             return rows;
         });
     }
-    QFuture<Result<qint64>> fetchCount() override
+    QFuture<Result<QList<qint64>>> fetchOrder() override
     {
-        ++countsAsked;
-        return later<qint64>([this, prefix = m_prefix] { return qint64(ordered(prefix).size()); });
+        ++ordersAsked;
+        return later<QList<qint64>>([this, prefix = m_prefix] { return keysOf(prefix); });
     }
 
 private:
@@ -127,7 +136,7 @@ private:
 void fill(LineModel &model, int count)
 {
     for (int number = 1; number <= count; ++number)
-        model.table[number] = QStringLiteral("%1").arg(number, 5, 10, QLatin1Char('0'));
+        model.table[number] = QStringLiteral("%1").arg(number, 6, 10, QLatin1Char('0'));
 }
 
 QStringList texts(const LineModel &model)
@@ -138,13 +147,20 @@ QStringList texts(const LineModel &model)
     return result;
 }
 
-void toTheEnd(LineModel &model)
+QList<qint64> keys(const LineModel &model)
 {
-    model.answerAll();
-    while (model.canFetchMore({})) {
-        model.fetchMore({});
-        model.answerAll();
-    }
+    QList<qint64> result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result.append(model.keyAt(row));
+    return result;
+}
+
+QSet<qint64> selectedKeys(const LineModel &model, const QItemSelectionModel &selection)
+{
+    QSet<qint64> selected;
+    for (const QModelIndex &index : selection.selectedIndexes())
+        selected.insert(model.keyAt(index.row()));
+    return selected;
 }
 
 } // namespace
@@ -153,26 +169,63 @@ class PagedTableModelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void pagingToTheEndGivesEachRowOnce_data()
+    void theOrderGivesEachRowOnce_data()
     {
         QTest::addColumn<int>("count");
-        for (const int count : {0, 1, 99, 100, 101, 1001})
+        for (const int count : {0, 1, 99, 100, 101, 201, 1001, 100'001})
             QTest::addRow("%d rows", count) << count;
     }
 
-    void pagingToTheEndGivesEachRowOnce()
+    void theOrderGivesEachRowOnce()
     {
         QFETCH(int, count);
         LineModel model({.page = 100, .kept = 2000});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         fill(model, count);
         model.find({});
-        toTheEnd(model);
+        model.answerAll();
         QCOMPARE(model.rowCount(), count);
         QCOMPARE(model.count(), qint64(count));
         QCOMPARE(model.state(), count == 0 ? PagedTableModel::State::Empty : PagedTableModel::State::Ready);
+        QVERIFY(!model.canFetchMore({}));
         for (int row = 0; row < count; ++row)
             QCOMPARE(model.keyAt(row), qint64(row + 1));
+        if (count == 0)
+            return;
+        (void)model.index(count - 1, 0).data();
+        model.answerAll();
+        QCOMPARE(model.index(count - 1, 0).data().toString(), QStringLiteral("%1").arg(count, 6, 10, QLatin1Char('0')));
+    }
+
+    void pagingGoesOnWhileTheOrderIsAwaited()
+    {
+        LineModel model;
+        fill(model, 35);
+        model.find({});
+        model.answer();
+        QCOMPARE(model.answers.size(), 1); // the order
+        for (int pages = 1; model.canFetchMore({}); ++pages) {
+            QCOMPARE(model.rowCount(), 10 * pages);
+            model.fetchMore({});
+            model.answer(1);
+        }
+        QCOMPARE(keys(model), model.keysOf());
+        QCOMPARE(model.count(), 35);
+        model.answerAll();
+        QCOMPARE(keys(model), model.keysOf());
+    }
+
+    void aPageThatComesAfterTheOrderAddsNothing()
+    {
+        LineModel model;
+        fill(model, 35);
+        model.find({});
+        model.answer();
+        model.fetchMore({});
+        model.answer(0);
+        QCOMPARE(model.rowCount(), 35);
+        model.answer(0);
+        QCOMPARE(keys(model), model.keysOf());
     }
 
     void FLU_11_isEmptyUntilSomethingIsAsked()
@@ -185,11 +238,12 @@ private slots:
         QCOMPARE(model.pagesAsked, 0);
     }
 
-    void theCountArrivesAfterTheRows()
+    void theCountArrivesWithTheOrder()
     {
         LineModel model;
         fill(model, 25);
         QSignalSpy counts(&model, &PagedTableModel::countChanged);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         model.find({});
         QCOMPARE(model.state(), PagedTableModel::State::Loading);
         model.answer();
@@ -197,10 +251,11 @@ private slots:
         QCOMPARE(model.count(), PagedTableModel::kCountUnknown);
         QCOMPARE(counts.count(), 0);
         model.answer();
+        QCOMPARE(model.rowCount(), 25);
         QCOMPARE(model.count(), 25);
         QCOMPARE(counts.count(), 1);
-        toTheEnd(model);
-        QCOMPARE(model.countsAsked, 1);
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(model.ordersAsked, 1);
     }
 
     void aLateAnswerToAnOlderQuestionIsDropped()
@@ -237,30 +292,29 @@ private slots:
         LineModel model;
         fill(model, 50);
         model.find({});
-        model.answerAll();
+        model.answer();
         model.fetchMore({});
         model.fetchMore({});
         model.fetchMore({});
         QCOMPARE(model.pagesAsked, 2);
-        model.answerAll();
+        model.answer(1);
         QCOMPARE(model.rowCount(), 20);
     }
 
-    void aRowInsertedWhilePagingIsNotDoubled()
+    void whatChangedBeforeTheOrderCameIsRight()
     {
         LineModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         fill(model, 30);
         model.find({});
+        model.answer();
+        model.table[100] = QStringLiteral("000000"); // before the first
+        model.table[101] = QStringLiteral("000025a");
+        model.table[3] = QStringLiteral("000027a"); // was on the first page
+        model.table.erase(5);
         model.answerAll();
-        model.table[100] = QStringLiteral("00000"); // before the first
-        model.table[101] = QStringLiteral("00025a");
-        model.table[3] = QStringLiteral("00027a"); // was on the first page, moves to the third
-        toTheEnd(model);
-        QSet<qint64> keys;
-        for (int row = 0; row < model.rowCount(); ++row)
-            keys.insert(model.keyAt(row));
-        QCOMPARE(keys.size(), model.rowCount());
-        QVERIFY(keys.contains(101));
+        QCOMPARE(keys(model), model.keysOf());
+        QCOMPARE(model.count(), 31);
     }
 
     void aRefreshMovesNothingThatStayed()
@@ -269,22 +323,19 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         fill(model, 35);
         model.find({});
-        toTheEnd(model);
+        model.answerAll();
         QItemSelectionModel selection(&model);
         selection.select(model.index(20, 0), QItemSelectionModel::Select);
         selection.select(model.index(4, 0), QItemSelectionModel::Select);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.table.erase(2);
-        model.table[90] = QStringLiteral("00010a");
-        model.table[21] = QStringLiteral("00000"); // the selected row moves to the top
+        model.table[90] = QStringLiteral("000010a");
+        model.table[21] = QStringLiteral("000000"); // the selected row moves to the top
         model.refresh();
         model.answerAll();
         QCOMPARE(resets.count(), 0);
         QCOMPARE(model.rowCount(), 35);
-        QSet<qint64> selected;
-        for (const QModelIndex &index : selection.selectedIndexes())
-            selected.insert(model.keyAt(index.row()));
-        QCOMPARE(selected, (QSet<qint64>{5, 21}));
+        QCOMPARE(selectedKeys(model, selection), (QSet<qint64>{5, 21}));
         QCOMPARE(model.keyAt(0), 21);
         QCOMPARE(model.rowOf(2), -1);
         QCOMPARE(model.count(), 35);
@@ -295,7 +346,7 @@ private slots:
         LineModel model;
         fill(model, 15);
         model.find({});
-        toTheEnd(model);
+        model.answerAll();
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         model.table[7] = QStringLiteral("seven");
         model.refreshRow(7);
@@ -314,7 +365,7 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         fill(model, 15);
         model.find({});
-        toTheEnd(model);
+        model.answerAll();
         model.table.erase(15);
         model.table.erase(7);
         model.refreshRow(7);
@@ -326,19 +377,149 @@ private slots:
         QCOMPARE(model.rowOf(8), 6);
     }
 
-    void contentsThatWereDroppedComeBackInOneRequest()
+    void contentsComeForWhatIsLookedAtInOneRequest()
     {
         LineModel model({.page = 10, .kept = 20});
         fill(model, 100);
         model.find({});
-        toTheEnd(model);
+        model.answerAll();
         QCOMPARE(model.rowCount(), 100);
-        QVERIFY(!model.index(0, 0).data().isValid());
-        QCOMPARE(model.index(0, 0).data(PagedTableModel::KeyRole).toLongLong(), 1);
-        QVERIFY(!model.index(5, 0).data().isValid());
+        QVERIFY(!model.index(55, 0).data().isValid());
+        QCOMPARE(model.index(55, 0).data(PagedTableModel::KeyRole).toLongLong(), 56);
+        QVERIFY(!model.index(58, 0).data().isValid());
         model.answerAll();
         QCOMPARE(model.rowsAsked, 1);
-        QCOMPARE(model.index(5, 0).data().toString(), QStringLiteral("00006"));
+        QCOMPARE(model.index(55, 0).data().toString(), QStringLiteral("000056"));
+        QCOMPARE(model.index(58, 0).data().toString(), QStringLiteral("000059"));
+    }
+
+    void whatIsOutOfSightIsNotAskedFor()
+    {
+        LineModel model({.page = 10, .kept = 20});
+        fill(model, 100);
+        model.find({});
+        model.answerAll();
+        (void)model.index(20, 0).data(); // a paint, asked for
+        QCoreApplication::processEvents();
+        for (const int row : {40, 60, 80}) { // paints while that is on its way
+            (void)model.index(row, 0).data();
+            QCoreApplication::processEvents();
+        }
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.answer();
+        // Somebody who still sees one of the others is asked to look again.
+        QCOMPARE(changes.last().at(0).toModelIndex().row(), 0);
+        QCOMPARE(changes.last().at(1).toModelIndex().row(), 99);
+        model.answerAll();
+        QCOMPARE(model.rowsAsked, 2);
+        QCOMPARE(model.index(20, 0).data().toString(), QStringLiteral("000021"));
+        QCOMPARE(model.index(80, 0).data().toString(), QStringLiteral("000081"));
+        QVERIFY(!model.index(40, 0).data().isValid());
+    }
+
+    void aRefreshOfALongListReadsTheOrderAndWhatIsInSight()
+    {
+        LineModel model({.page = 10, .kept = 40});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, 2000);
+        model.find({});
+        model.answerAll();
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(1500, 0), QItemSelectionModel::Select);
+        (void)model.index(1500, 0).data();
+        model.answerAll();
+        const int pages = model.pagesAsked;
+        QSignalSpy states(&model, &PagedTableModel::stateChanged);
+        model.table[1501] = QStringLiteral("000000 first now");
+        model.table.erase(7);
+        model.refresh();
+        QCOMPARE(model.index(1500, 0).data().toString(), QStringLiteral("001501")); // as it was, until it is read again
+        model.answerAll();
+        QCOMPARE(model.pagesAsked, pages);
+        QCOMPARE(model.ordersAsked, 2);
+        QCOMPARE(keys(model), model.keysOf());
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("000000 first now"));
+        QCOMPARE(selectedKeys(model, selection), QSet<qint64>{1501});
+        QCOMPARE(model.count(), 1999);
+        QCOMPARE(states.count(), 0);
+    }
+
+    void refreshesWhileTheOrderIsAwaitedAreOneMore()
+    {
+        LineModel model;
+        fill(model, 50);
+        model.find({});
+        model.answer();
+        model.table.erase(30);
+        model.refresh();
+        model.refresh();
+        QCOMPARE(model.ordersAsked, 1);
+        model.answerAll();
+        QCOMPARE(model.ordersAsked, 2);
+        QCOMPARE(keys(model), model.keysOf());
+    }
+
+    void scatteredChangesAreFewSignals()
+    {
+        LineModel model({.page = 100, .kept = 2000});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, 20'000);
+        model.find({});
+        model.answerAll();
+        QItemSelectionModel selection(&model);
+        for (const int row : {3, 7777, 19'998})
+            selection.select(model.index(row, 0), QItemSelectionModel::Select);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy ordered(&model, &QAbstractItemModel::layoutChanged);
+        for (int key = 1; key < 20'000; key += 100) {
+            model.table.erase(key);
+            model.table[30'000 + key] = QStringLiteral("%1a").arg(key + 50, 6, 10, QLatin1Char('0'));
+        }
+        model.refresh();
+        model.answerAll();
+        QCOMPARE(keys(model), model.keysOf());
+        QCOMPARE(selectedKeys(model, selection), (QSet<qint64>{4, 7778, 19'999}));
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QVERIFY(ordered.count() <= 2);
+    }
+
+    void randomChangesGiveWhatThePlainTableGives()
+    {
+        QRandomGenerator random(20);
+        for (int round = 0; round < 6; ++round) {
+            LineModel model({.page = 10, .kept = 40});
+            QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            fill(model, round % 2 == 0 ? 60 : 2500);
+            model.find({});
+            model.answerAll();
+            for (int step = 0; step < 6; ++step) {
+                QItemSelectionModel selection(&model);
+                const int row = model.rowCount() > 0 ? random.bounded(model.rowCount()) : -1;
+                const qint64 chosen = model.keyAt(row);
+                selection.select(model.index(row, 0), QItemSelectionModel::Select);
+                const int changes = random.bounded(4) == 0 ? 500 : random.bounded(5);
+                for (int change = 0; change < changes; ++change) {
+                    const qint64 key = random.bounded(1, 4000);
+                    if (random.bounded(3) == 0 && key != chosen)
+                        model.table.erase(key);
+                    else
+                        model.table[key] = QStringLiteral("%1").arg(random.bounded(4000), 6, 10, QLatin1Char('0'));
+                }
+                model.refresh();
+                model.answerAll();
+                QCOMPARE(keys(model), model.keysOf());
+                QCOMPARE(model.count(), model.rowCount());
+                QCOMPARE(selectedKeys(model, selection), chosen == 0 ? QSet<qint64>{} : QSet<qint64>{chosen});
+                for (int look = 0; look < 5 && model.rowCount() > 0; ++look) {
+                    const int seen = random.bounded(model.rowCount());
+                    (void)model.index(seen, 0).data();
+                    model.answerAll();
+                    QCOMPARE(model.index(seen, 0).data().toString(), model.table.at(model.keyAt(seen)));
+                }
+            }
+        }
     }
 
     void aFailedPageKeepsTheRowsAndCanBeTriedAgain()
@@ -346,19 +527,19 @@ private slots:
         LineModel model;
         fill(model, 30);
         model.find({});
-        model.answerAll();
+        model.answer();
         QSignalSpy failures(&model, &PagedTableModel::failed);
         model.refusal = Error{support::ErrorCode::Unreachable, {}, {}, {}, {}};
         model.fetchMore({});
         model.answerAll();
-        QCOMPARE(failures.count(), 1);
+        QCOMPARE(failures.count(), 2); // the order, and the page
         QCOMPARE(model.state(), PagedTableModel::State::Failed);
         QCOMPARE(model.lastError().code, support::ErrorCode::Unreachable);
         QCOMPARE(model.rowCount(), 10);
         QVERIFY(!model.canFetchMore({}));
         model.refusal.reset();
         model.refresh();
-        toTheEnd(model);
+        model.answerAll();
         QCOMPARE(model.state(), PagedTableModel::State::Ready);
         QCOMPARE(model.rowCount(), 30);
     }
@@ -370,14 +551,14 @@ private slots:
         model.find({});
         model.answerAll();
         model.refusal = Error{support::ErrorCode::Unreachable, {}, {}, {}, {}};
-        model.find(QStringLiteral("00003"));
+        model.find(QStringLiteral("000003"));
         model.answerAll();
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.state(), PagedTableModel::State::Failed);
         model.refusal.reset();
         model.refresh();
         model.answerAll();
-        QCOMPARE(texts(model), QStringList{QStringLiteral("00003")});
+        QCOMPARE(texts(model), QStringList{QStringLiteral("000003")});
     }
 
     void clearingForgetsTheQuestion()
@@ -385,7 +566,7 @@ private slots:
         LineModel model;
         fill(model, 30);
         model.find({});
-        model.answerAll();
+        model.answer();
         model.fetchMore({});
         model.clear();
         model.answerAll();

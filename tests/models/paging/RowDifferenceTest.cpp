@@ -55,6 +55,33 @@ private slots:
         }
     }
 
+    void aMillionKeysWithOneInAThousandMoved_data()
+    {
+        QTest::addColumn<qint64>("spread");
+        QTest::addRow("dense") << qint64(1);
+        QTest::addRow("far apart") << qint64(1'000'003);
+    }
+
+    void aMillionKeysWithOneInAThousandMoved()
+    {
+        QFETCH(qint64, spread);
+        QList<qint64> before;
+        for (qint64 key = 1; key <= 1'000'000; ++key)
+            before.append(key * spread);
+        QList<qint64> after;
+        for (qsizetype at = 0; at < before.size(); ++at) {
+            if (at % 1000 != 500)
+                after.append(before.at(at));
+        }
+        after.append(-5);
+        after.prepend(-7);
+        const RowDifference change = difference(before, after);
+        QCOMPARE(change.removed.size(), 1000);
+        QCOMPARE(change.removed.first(), (RowDifference::Range{999'500, 1}));
+        QCOMPARE(change.inserted, (QList<RowDifference::Range>{{0, 1}, {after.size() - 1, 1}}));
+        QVERIFY(!change.reordered);
+    }
+
 private:
     static QList<qint64> sample(QRandomGenerator &random)
     {

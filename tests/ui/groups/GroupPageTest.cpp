@@ -53,7 +53,7 @@ private slots:
     void IFS_21_consoleGroupsSayWhyNot();
     void nobodyIsAddedToNonPortalUsers();
     void FLU_02_supportLooksOnly();
-    void membersArePagedAndFound();
+    void allMembersAreThereAndFound();
     void enterOpensTheMember();
     void everythingHasAName();
 
@@ -214,7 +214,7 @@ void GroupPageTest::FLU_02_supportLooksOnly()
              u"Only members of the groups Administrator and Portal Admin can do this. Ask one of them."_s);
 }
 
-void GroupPageTest::membersArePagedAndFound()
+void GroupPageTest::allMembersAreThereAndFound()
 {
     const domain::FacilityRef lab = m_office->addFacility(u"CPL"_s, u"Portal Lab"_s, true, false);
     QList<domain::UserKey> many;
@@ -224,8 +224,6 @@ void GroupPageTest::membersArePagedAndFound()
                 .key);
     need(services::GroupService(m_office->workspace()).addMembers(keyOf(u"Customer Portal"_s), many));
     const auto page = open(u"Customer Portal"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(page->countText(), u"1–100 of 110"_s, kPatience);
-    page->members()->model()->fetchMore({});
     QTRY_COMPARE_WITH_TIMEOUT(page->countText(), u"1–110 of 110"_s, kPatience);
     test::named<QLineEdit>(page.get(), u"Find among the members"_s)->setText(u"person0107"_s);
     QTRY_COMPARE_WITH_TIMEOUT(rowsOf(*page->members()), QStringList{u"Person0107, First"_s}, kPatience);
