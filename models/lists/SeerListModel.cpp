@@ -14,8 +14,8 @@ using support::Result;
 
 namespace {
 
-/// How many people are judged at once while they are counted: other questions come in between.
-constexpr int kCountedAtOnce = 500;
+/// How many people are judged at once while the order is made: other questions come in between.
+constexpr int kOrderedAtOnce = 500;
 
 } // namespace
 
@@ -34,13 +34,13 @@ struct SeerListModel::Gathering {
     }
 };
 
-struct SeerListModel::Counting {
+struct SeerListModel::Ordering {
     Generation::Ticket ticket;
-    QPromise<Result<qint64>> promise;
-    qint64 count = 0;
+    QPromise<Result<QList<qint64>>> promise;
+    QList<qint64> keys;
     Seer reached;
 
-    void end(const Result<qint64> &answer)
+    void end(const Result<QList<qint64>> &answer)
     {
         promise.addResult(answer);
         promise.finish();
@@ -61,7 +61,7 @@ void SeerListModel::ask(const services::SeenThing &thing)
     }
     m_asks = true;
     m_thing = thing;
-    m_countings.next();
+    m_orderings.next();
     restart();
 }
 
@@ -69,7 +69,7 @@ void SeerListModel::forget()
 {
     m_asks = false;
     m_gatherings.next();
-    m_countings.next();
+    m_orderings.next();
     clear();
 }
 
@@ -143,30 +143,31 @@ QFuture<Result<QList<Seer>>> SeerListModel::fetchRows(const QList<qint64> &keys)
     return m_access.seersAmong(m_thing, keys);
 }
 
-QFuture<Result<qint64>> SeerListModel::fetchCount()
+QFuture<Result<QList<qint64>>> SeerListModel::fetchOrder()
 {
-    const auto counting = std::make_shared<Counting>();
-    counting->ticket = m_countings.next();
-    counting->promise.start();
-    goOnCounting(counting);
-    return counting->promise.future();
+    const auto ordering = std::make_shared<Ordering>();
+    ordering->ticket = m_orderings.next();
+    ordering->promise.start();
+    goOnOrdering(ordering);
+    return ordering->promise.future();
 }
 
-void SeerListModel::goOnCounting(const std::shared_ptr<Counting> &counting)
+void SeerListModel::goOnOrdering(const std::shared_ptr<Ordering> &ordering)
 {
-    const auto goOn = [this, counting](const Result<SeerStretch> &stretch) {
+    const auto goOn = [this, ordering](const Result<SeerStretch> &stretch) {
         if (!stretch) {
-            counting->end(stretch.error());
+            ordering->end(stretch.error());
             return;
         }
-        counting->count += stretch->seers.size();
-        counting->reached = stretch->reached;
-        if (!stretch->last && m_countings.isCurrent(counting->ticket))
-            goOnCounting(counting);
+        for (const Seer &seer : stretch->seers)
+            ordering->keys.append(keyOf(seer));
+        ordering->reached = stretch->reached;
+        if (!stretch->last && m_orderings.isCurrent(ordering->ticket))
+            goOnOrdering(ordering);
         else
-            counting->end(counting->count);
+            ordering->end(ordering->keys);
     };
-    support::whenDone(m_access.seersAfter(m_thing, counting->reached, kCountedAtOnce), this, goOn);
+    support::whenDone(m_access.seersAfter(m_thing, ordering->reached, kOrderedAtOnce), this, goOn);
 }
 
 } // namespace gatehouse::lists

@@ -32,19 +32,19 @@ protected:
     QVariant cell(const services::Seer &row, int column, int role) const override;
     QFuture<support::Result<paging::PageOf<services::Seer>>> fetch(const services::Seer *after, int limit) override;
     QFuture<support::Result<QList<services::Seer>>> fetchRows(const QList<qint64> &keys) override;
-    QFuture<support::Result<qint64>> fetchCount() override;
+    QFuture<support::Result<QList<qint64>>> fetchOrder() override;
 
 private:
     struct Gathering;
-    struct Counting;
+    struct Ordering;
     void gather(const std::shared_ptr<Gathering> &gathering);
-    void goOnCounting(const std::shared_ptr<Counting> &counting);
+    void goOnOrdering(const std::shared_ptr<Ordering> &ordering);
 
     services::AccessService m_access;
     services::SeenThing m_thing;
     bool m_asks = false;
     paging::Generation m_gatherings;
-    paging::Generation m_countings;
+    paging::Generation m_orderings;
 };
 
 } // namespace gatehouse::lists
