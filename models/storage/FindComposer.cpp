@@ -64,6 +64,14 @@ QString nameColumn(Entity entity)
     return tableOf(entity) + (entity == Entity::Group ? ".name_key"_L1 : ".sort_key"_L1);
 }
 
+/// A mark as a row value. One after the other: what is added up in one expression may be called in any order.
+QString placed(const PageMark &mark, FindBindings &bindings)
+{
+    const QString value = bindings.add(mark.sortValue);
+    const QString key = bindings.add(mark.key);
+    return u'(' + value + ", "_L1 + key + u')';
+}
+
 } // namespace
 
 /// A statement while it is made.
@@ -212,8 +220,8 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
         if (isStretch())
             wanted += stretch(statement, sort.column);
         if (!after.isFirst())
-            wanted.append(u'(' + sort.column + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) + u'(' +
-                          statement.bindings.add(after.sortValue) + ", "_L1 + statement.bindings.add(after.key) + u')');
+            wanted.append(u'(' + sort.column + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) +
+                          placed(after, statement.bindings));
         break;
     case FindDrive::By::Parts: {
         const QString found = m_parts.lookUp(m_engine, partsTableOf(m_query.entity), grams, statement.bindings);
@@ -275,8 +283,8 @@ ComposedFind FindComposer::finish(Statement &statement, const FindDrive &drive, 
         wanted.append(all);
     const bool descending = m_query.order == Qt::DescendingOrder;
     if (!ordered && !after.isFirst())
-        wanted.append((descending ? u"(begun.sort_by, begun.id) < ("_s : u"(begun.sort_by, begun.id) > ("_s) +
-                      statement.bindings.add(after.sortValue) + ", "_L1 + statement.bindings.add(after.key) + u')');
+        wanted.append((descending ? u"(begun.sort_by, begun.id) < "_s : u"(begun.sort_by, begun.id) > "_s) +
+                      placed(after, statement.bindings));
     QString &sql = statement.find.sql;
     sql = ordered ? u"SELECT begun.id, begun.sort_value FROM ("_s + begun + ") AS begun"_L1
                   : u"WITH begun AS MATERIALIZED ("_s + begun + ") SELECT begun.id, begun.sort_value FROM begun"_L1;

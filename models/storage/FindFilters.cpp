@@ -124,8 +124,8 @@ void FindFilters::addUserFilters(const FindNames &names)
         add(u"EXISTS (SELECT 1 FROM user_groups WHERE user_groups.user_id = users.id AND "_s + held + u')', u"SELECT user_groups.user_id AS id FROM user_groups WHERE "_s + held);
     }
     if (m_query.currentFacility.isStored()) {
-        const QString lab =
-            u"user_labs.facility_id = "_s + m_bindings.add(m_query.currentFacility) + " AND "_L1 + inForce("user_labs"_L1);
+        const QString key = m_bindings.add(m_query.currentFacility); // before the days, whatever order a compiler prefers
+        const QString lab = u"user_labs.facility_id = "_s + key + " AND "_L1 + inForce("user_labs"_L1);
         add(u"EXISTS (SELECT 1 FROM user_labs WHERE user_labs.user_id = users.id AND "_s + lab + u')',
             u"SELECT user_labs.user_id AS id FROM user_labs WHERE "_s + lab);
     }
@@ -184,8 +184,8 @@ void FindFilters::addExpiring()
     const QString first = m_bindings.add(m_moment.today);
     const QString last = m_bindings.add(m_moment.today.addDays(domain::kEndingDays));
     const auto ends = [&](QLatin1StringView table, const QString &end) -> QString {
-        return end + " >= "_L1 + first + " AND "_L1 + end + " <= "_L1 + last + " AND ("_L1 + table +
-               ".valid_from IS NULL OR "_L1 + table + ".valid_from <= "_L1 + first + u')';
+        return end + " >= "_L1 + first + " AND "_L1 + end + " <= "_L1 + last + " AND ("_L1 + table + ".valid_from IS NULL OR "_L1 + table +
+               ".valid_from <= "_L1 + first + u')';
     };
     // written as the indexes are
     const QString account = ends("users"_L1, u"COALESCE(users.valid_until, '9999-12-31')"_s);

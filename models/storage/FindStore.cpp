@@ -192,7 +192,8 @@ Outcome FindStore::judge(Search &search) const
     for (const domain::UserKey user : due)
         search.apart.append(user.value);
     GATEHOUSE_TRY_VALUE(fitting, marks(search.composer.among(search.apart)));
-    const bool byReadiness = search.query.sort == domain::find::SortBy::Ready || search.query.sort == domain::find::SortBy::Name;
+    const domain::find::SortBy sort = FindComposer::effectiveSort(search.query);
+    const bool byReadiness = sort == domain::find::SortBy::Ready || sort == domain::find::SortBy::Name;
     for (PageMark &mark : fitting) {
         const QString readyKey = standings.value({mark.key}).readyKey;
         const bool wanted = search.query.ready == ReadyFilter::Ready        ? readyKey.startsWith(u'r')

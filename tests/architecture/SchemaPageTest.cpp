@@ -48,8 +48,8 @@ Tables tablesOf(const TestDatabase &database)
     const PlainConnection connection(database.url(), QString::fromUtf8(database.password().bytes()));
     const QString question =
         database.engine() == support::Engine::Sqlite
-            ? QStringLiteral("SELECT m.name, c.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c "
-                             "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'")
+            ? QStringLiteral("SELECT m.name, c.name FROM pragma_table_list AS m JOIN pragma_table_info(m.name) AS c "
+                             "WHERE m.schema = 'main' AND m.type IN ('table', 'virtual') AND m.name NOT LIKE 'sqlite%'")
             : QStringLiteral("SELECT table_name, column_name FROM information_schema.columns "
                              "WHERE table_schema = 'gatehouse'");
     Tables tables;

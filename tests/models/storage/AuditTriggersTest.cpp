@@ -57,7 +57,9 @@ void AuditTriggersTest::everyTableIsRecorded()
     const auto tables = AuditTriggers::tables(*session);
     QVERIFY(tables.ok());
     QVERIFY(tables->contains(u"users"_s) && tables->contains(u"user_groups"_s) && tables->contains(u"settings"_s));
-    for (const QString &other : {u"audit"_s, u"audit_context"_s, u"requests"_s, u"schema_migrations"_s, u"recent_records"_s})
+    for (const QString &other :
+         {u"audit"_s, u"audit_context"_s, u"requests"_s, u"schema_migrations"_s, u"recent_records"_s, u"user_search"_s,
+          u"contact_search"_s, u"facility_search"_s, u"search_grams"_s, u"user_parts"_s, u"user_parts_data"_s})
         QVERIFY2(!tables->contains(other), qUtf8Printable(other));
     const QString count = session->engine() == Engine::Sqlite
         ? u"SELECT count(*) AS value FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'audit~_%' ESCAPE '~'"_s
@@ -70,11 +72,14 @@ void AuditTriggersTest::changesCanBeReplayed()
     const TestDatabase database(TestDatabase::currentEngine());
     const auto session = database.openSession();
     SessionProbe probe(*session);
-    QVERIFY(change(*session, {u"INSERT INTO facilities (code, name, is_lab, notes, sort_key, search) VALUES ('MT', 'Meridian', TRUE, NULL, 'meridian', ' m'), "
-                              "('CAL', 'Cal', FALSE, 'two', 'cal', ' c')"_s,
-                              u"UPDATE facilities SET name = 'Meridian AG', row_version = row_version + 1 WHERE code = 'MT'"_s,
-                              u"DELETE FROM facilities WHERE code = 'CAL'"_s})
-                .ok());
+    QVERIFY(
+        change(
+            *session,
+            {u"INSERT INTO facilities (code, name, is_lab, notes, sort_key) VALUES ('MT', 'Meridian', TRUE, NULL, 'meridian'), "
+             "('CAL', 'Cal', FALSE, 'two', 'cal')"_s,
+             u"UPDATE facilities SET name = 'Meridian AG', row_version = row_version + 1 WHERE code = 'MT'"_s,
+             u"DELETE FROM facilities WHERE code = 'CAL'"_s})
+            .ok());
     QCOMPARE(probe.values(u"SELECT op AS value FROM audit WHERE tbl = 'facilities' ORDER BY id"_s), u"insert|insert|update|delete"_s);
     const QJsonObject made = object(probe, u"after"_s, u"op = 'insert' AND record = (SELECT CAST(id AS TEXT) FROM facilities WHERE code = 'MT')"_s);
     QCOMPARE(made.value(u"name"_s).toString(), u"Meridian"_s);
@@ -120,11 +125,15 @@ void AuditTriggersTest::secretsStayOut()
     const auto session = database.openSession();
     SessionProbe probe(*session);
     const QString bytes = session->engine() == Engine::Sqlite ? u"x'c0ffee'"_s : u"'\\xc0ffee'"_s;
-    const Outcome outcome = change(*session, {
-        u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, sort_key, search) SELECT 'Anna', 'anna', 'Anna', "
-        "'Keller', t.id, t.application, l.id, 'k', ' k' FROM user_types AS t JOIN licence_types AS l ON l.code = 'CUSTPORTAL' WHERE t.name = 'General'"_s,
-        u"INSERT INTO credentials (user_id, salt, memory_kib, passes, digest, set_at) SELECT id, %1, 65536, 2, %1, '2026-01-01T00:00:00.000Z' FROM users"_s.arg(bytes),
-        QString(u"UPDATE credentials SET digest = "_s + (session->engine() == Engine::Sqlite ? u"x'c0ffee00'"_s : u"'\\xc0ffee00'"_s))});
+    const Outcome outcome = change(
+        *session,
+        {u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, sort_key) SELECT "
+         u"'Anna', 'anna', 'Anna', "
+         "'Keller', t.id, t.application, l.id, 'k' FROM user_types AS t JOIN licence_types AS l ON l.code = 'CUSTPORTAL' WHERE t.name = 'General'"_s,
+         u"INSERT INTO credentials (user_id, salt, memory_kib, passes, digest, set_at) SELECT id, %1, 65536, 2, %1, '2026-01-01T00:00:00.000Z' FROM users"_s
+             .arg(bytes),
+         QString(u"UPDATE credentials SET digest = "_s +
+                 (session->engine() == Engine::Sqlite ? u"x'c0ffee00'"_s : u"'\\xc0ffee00'"_s))});
     QVERIFY2(outcome.ok(), qUtf8Printable(outcome.error().detail));
     QCOMPARE(probe.values(u"SELECT op AS value FROM audit WHERE tbl = 'credentials' ORDER BY id"_s), u"insert|update"_s);
     const QJsonObject after = object(probe, u"after"_s, u"tbl = 'credentials' AND op = 'insert'"_s);

@@ -16,6 +16,7 @@ class SearchKeysTest final : public QObject {
 private slots:
     void peopleAreOrderedByLastNameThenFirst();
     void namesAreFoundInBothOrders();
+    void whatIsBeyondLatinIsMarked();
     void contactIdsDifferByMoreThanCase();
 };
 
@@ -31,11 +32,27 @@ void SearchKeysTest::namesAreFoundInBothOrders()
     domain::User user;
     for (const auto &[key, text] : {std::pair{u"first"_s, u"Anna Maria"_s}, std::pair{u"last"_s, u"Lind"_s}, std::pair{u"username"_s, u"AL"_s}})
         QVERIFY(domain::findField(domain::userFields(), key)->assign(user, text).ok());
-    const QString search = userSearch(user, u"Ä-17"_s);
-    QVERIFY(search.contains(u" anna maria lind"_s));
-    QVERIFY(search.contains(u" lind anna maria"_s));
-    QVERIFY(search.contains(u" al"_s));
-    QVERIFY(search.endsWith(u" a-17"_s));
+    const SearchedRow row = userSearch(user, u"Ä-17"_s);
+    QVERIFY(row.search.contains(u"  anna  maria  lind"_s));
+    QVERIFY(row.search.contains(u"  lind  anna  maria"_s));
+    QVERIFY(row.search.contains(u"  al  "_s));
+    QVERIFY(row.search.endsWith(u"  a-17  "_s));
+    QCOMPARE(row.sortKey, u"lind anna maria"_s);
+    QCOMPARE(row.otherKey, contactIdKey(u"Ä-17"_s));
+    QCOMPARE(userSearch(user, {}).otherKey, QString());
+}
+
+void SearchKeysTest::whatIsBeyondLatinIsMarked()
+{
+    domain::Contact contact;
+    const auto *last = domain::findField(domain::contactFields(), u"last"_s);
+    for (const auto &[name, beyond] :
+         {std::pair{u"Lind"_s, false}, std::pair{u"Łuczak-Straße"_s, false}, std::pair{u"Иванов"_s, true},
+          std::pair{u"王"_s, true}, std::pair{u"\U00020BB7野"_s, true}}) {
+        QVERIFY(last->assign(contact, name).ok());
+        QCOMPARE(contactSearch(contact, u"al"_s).isBeyondAscii(), beyond);
+    }
+    QCOMPARE(contactSearch(contact, u"Anna.L"_s).otherKey, u"anna.l"_s);
 }
 
 void SearchKeysTest::contactIdsDifferByMoreThanCase()

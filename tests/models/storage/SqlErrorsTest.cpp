@@ -40,12 +40,13 @@ private:
 
 namespace {
 
-const QString kFacility = u"INSERT INTO facilities (code, name, sort_key, search) VALUES ('MT', 'Meridian', 'meridian', ' meridian')"_s;
-const QString kUser = u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, sort_key, search) "
-                      "SELECT 'Anna', 'anna', 'Anna', 'Keller', t.id, t.application, l.id, 'keller anna', ' keller anna' "
-                      "FROM user_types AS t JOIN licence_types AS l ON l.code = 'CUSTPORTAL' WHERE t.name = 'General'"_s;
-const QString kContact = u"INSERT INTO contacts (contact_id, id_key, first_name, last_name, user_id, sort_key, search) "
-                         "SELECT 'C-%1', 'c-%1', 'Anna', 'Keller', id, 'keller anna', ' keller anna' FROM users WHERE login_key = 'anna'"_s;
+const QString kFacility = u"INSERT INTO facilities (code, name, sort_key) VALUES ('MT', 'Meridian', 'meridian')"_s;
+const QString kUser =
+    u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, sort_key) "
+    "SELECT 'Anna', 'anna', 'Anna', 'Keller', t.id, t.application, l.id, 'keller anna' "
+    "FROM user_types AS t JOIN licence_types AS l ON l.code = 'CUSTPORTAL' WHERE t.name = 'General'"_s;
+const QString kContact = u"INSERT INTO contacts (contact_id, id_key, first_name, last_name, user_id, sort_key) "
+                         "SELECT 'C-%1', 'c-%1', 'Anna', 'Keller', id, 'keller anna' FROM users WHERE login_key = 'anna'"_s;
 const QString kAsset = u"INSERT INTO assets (number, number_key, owner_id) SELECT 'A1', 'a1', id FROM facilities WHERE code = 'MT'"_s;
 const QString kGroup = u"INSERT INTO groups (name, name_key, application, rank) VALUES ('Guests', 'guests', 'portal', 0)"_s;
 

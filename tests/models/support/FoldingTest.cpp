@@ -85,7 +85,9 @@ private slots:
     void wordsOfATerm();
     void digitsOfAPhone_data();
     void digitsOfAPhone();
-    void searchTextBeginsEveryWordWithASpace();
+    void searchTextBeginsEveryWordWithTwoSpaces();
+    void aPartOfASearchTextIsFoundInIt();
+    void trigramsAreWholeCharacters();
 };
 
 void FoldingTest::folds_data()
@@ -243,13 +245,34 @@ void FoldingTest::digitsOfAPhone()
     QCOMPARE(phoneDigits(typed), digits);
 }
 
-void FoldingTest::searchTextBeginsEveryWordWithASpace()
+void FoldingTest::searchTextBeginsEveryWordWithTwoSpaces()
 {
     QCOMPARE(searchText({QStringLiteral("Anna"), QString(), QStringLiteral("Müller  Graf"), QStringLiteral(" \t"),
                          QStringLiteral("A@example.org")}),
-             QStringLiteral(" anna muller graf a@example.org"));
+             QStringLiteral("  anna  muller  graf  a@example.org  "));
     QCOMPARE(searchText({}), QString());
     QCOMPARE(searchText({QStringLiteral(" ")}), QString());
+}
+
+void FoldingTest::aPartOfASearchTextIsFoundInIt()
+{
+    const QString text = searchText({QStringLiteral("García López"), QStringLiteral("X")});
+    QVERIFY(text.contains(searchedBeginning(QStringLiteral("garcia lo"))));
+    QVERIFY(text.contains(searchedBeginning(QStringLiteral("x"))));
+    QVERIFY(text.contains(searchedPart(QStringLiteral("ia lopez x"))));
+    QVERIFY(!text.contains(searchedBeginning(QStringLiteral("opez"))));
+}
+
+void FoldingTest::trigramsAreWholeCharacters()
+{
+    QStringList grams = trigrams(QStringLiteral("  \U00020BB7a\U00020BB7a  "));
+    grams.sort();
+    QStringList right{QStringLiteral("  \U00020BB7"), QStringLiteral(" \U00020BB7a"), QStringLiteral("\U00020BB7a\U00020BB7"),
+                      QStringLiteral("a\U00020BB7a"), QStringLiteral("\U00020BB7a "), QStringLiteral("a  ")};
+    right.sort();
+    QCOMPARE(grams, right);
+    QCOMPARE(trigrams(QStringLiteral("ab")), QStringList());
+    QCOMPARE(trigrams(QString()), QStringList());
 }
 
 QTEST_APPLESS_MAIN(FoldingTest)
