@@ -97,7 +97,39 @@ QVariant FindListModel::header(int column, int role) const
         return title(m_columns.at(column));
     if (role == Qt::TextAlignmentRole && isNumber(m_columns.at(column)))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && !sortOf(column))
+        return whyNotSorted(m_columns.at(column));
     return {};
+}
+
+std::optional<services::SortBy> FindListModel::sortOf(int section) const
+{
+    using services::SortBy;
+    switch (m_columns.at(section)) {
+    case Column::Name: return SortBy::Name;
+    case Column::Username: return SortBy::Username;
+    case Column::Contact:
+    case Column::ContactId: return SortBy::ContactId;
+    case Column::Code: return SortBy::Code;
+    case Column::Email: return SortBy::Email;
+    case Column::Ready: return SortBy::Ready;
+    case Column::LastSignIn: return SortBy::LastSignIn;
+    case Column::ValidUntil: return SortBy::ValidUntil;
+    default: return std::nullopt;
+    }
+}
+
+QString FindListModel::whyNotSorted(Column column)
+{
+    switch (column) {
+    case Column::Facilities:
+    case Column::Labs:
+    case Column::Groups: return tr("Several names in a row have no order: filter by one of them instead.");
+    case Column::PortalUsers:
+    case Column::Assets:
+    case Column::Members: return tr("Counted for the rows that you see, so the list cannot be sorted by it.");
+    default: return tr("There are only a few values: filter by one of them instead.");
+    }
 }
 
 QVariant FindListModel::cell(const FindRow &row, int section, int role) const

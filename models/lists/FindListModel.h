@@ -66,6 +66,8 @@ public:
 
     static QList<Column> columnsOf(services::Entity entity);
     Column columnAt(int section) const { return m_columns.at(section); }
+    /// The order that a column asks for; none where a list cannot be sorted by it, which its header says when pointed at.
+    std::optional<services::SortBy> sortOf(int section) const;
     /// -1 when the entity does not have it.
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
     services::Entity entity() const { return m_entity; }
@@ -87,6 +89,7 @@ protected:
 
 private:
     static QString title(Column column);
+    static QString whyNotSorted(Column column);
     static QVariant value(const services::FindRow &row, Column column);
     static std::optional<bool> mark(const services::FindRow &row, Column column);
     static QStringList names(const services::FindRow &row, Column column);

@@ -123,8 +123,9 @@ void CriteriaPanel::addUserFilters(const services::Directory &directory)
     m_ready = m_filters->addChoice(tr("Readiness"), {{tr("Any readiness"), static_cast<int>(ReadyFilter::Any)},
                                                      {tr("Ready"), static_cast<int>(ReadyFilter::Ready)},
                                                      {tr("Unfinished"), static_cast<int>(ReadyFilter::Unfinished)},
+                                                     {tr("Locked"), static_cast<int>(ReadyFilter::Locked)},
                                                      {tr("Expiring"), static_cast<int>(ReadyFilter::Expiring)}});
-    m_ready->setToolTip(tr("Unfinished: not ready for the portal. Expiring: ends within %1 days.").arg(domain::kEndingDays));
+    m_ready->setToolTip(tr("Unfinished: not ready for the portal. Locked: after wrong passwords. Expiring: ends within %1 days.").arg(domain::kEndingDays));
     m_currentFacility = m_filters->addSwitch(tr("Current Facility"));
     setCurrentFacility(m_facility);
 }

@@ -113,7 +113,7 @@ void FindPage::showFind(const services::FindQuery &query)
     m_sort = query.sort;
     m_order = query.order;
     for (int section = 0; section < m_model->columnCount(); ++section) {
-        if (sortOf(*m_model, section) == m_sort)
+        if (m_model->sortOf(section) == m_sort)
             m_table->horizontalHeader()->setSortIndicator(section, m_order);
     }
     m_criteria->setQuery(query);
@@ -349,7 +349,7 @@ void FindPage::add()
 
 void FindPage::sortBy(int column)
 {
-    const auto sort = sortOf(*m_model, column);
+    const auto sort = m_model->sortOf(column);
     QHeaderView *header = m_table->horizontalHeader();
     if (sort) {
         m_order = m_sort == *sort && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;

@@ -14,7 +14,6 @@ namespace gatehouse::ui::find {
 
 using lists::FindListModel;
 using services::Entity;
-using services::SortBy;
 using widgets::StateMark;
 using Column = FindListModel::Column;
 
@@ -93,18 +92,6 @@ void prepareTable(widgets::TableView &table, FindListModel &model, TableRoom roo
     }
     if (const int ready = model.sectionOf(Column::Ready); ready >= 0)
         table.setItemDelegateForColumn(ready, new widgets::StateDelegate(readyMark, &table));
-}
-
-std::optional<SortBy> sortOf(const FindListModel &model, int section)
-{
-    switch (model.columnAt(section)) {
-    case Column::Name: return SortBy::Name;
-    case Column::Username: return model.entity() == Entity::User ? std::optional(SortBy::Username) : std::nullopt;
-    case Column::ContactId: return SortBy::ContactId;
-    case Column::Code: return SortBy::Code;
-    case Column::Email: return SortBy::Email;
-    default: return std::nullopt;
-    }
 }
 
 } // namespace gatehouse::ui::find

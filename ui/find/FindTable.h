@@ -4,8 +4,6 @@
 
 #include "services/FindService.h"
 
-#include <optional>
-
 namespace gatehouse::lists {
 class FindListModel;
 }
@@ -24,8 +22,5 @@ enum class TableRoom { Page, Narrow };
 
 /// Gives a table its model, its delegates, and the columns shown at first with widths that fit the room without scrolling sideways.
 void prepareTable(widgets::TableView &table, lists::FindListModel &model, TableRoom room);
-
-/// The order that a click on the column's header asks for; none where a find cannot be sorted by it.
-std::optional<services::SortBy> sortOf(const lists::FindListModel &model, int section);
 
 } // namespace gatehouse::ui::find
