@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lists/FindListModel.h"
 
+#include "services/ChangeFeed.h"
+
 #include <QLocale>
 
 namespace gatehouse::lists {
@@ -42,6 +44,7 @@ FindListModel::FindListModel(services::Workspace &workspace, Entity entity, QObj
     , m_words(std::move(words))
 {
     m_query.entity = entity;
+    connect(&workspace.changes(), &services::ChangeFeed::changed, this, &FindListModel::follow);
 }
 
 // A page that was closed keeps no lane busy.
@@ -84,6 +87,14 @@ void FindListModel::forget()
     m_query.entity = m_entity;
     m_finds.giveUp();
     clear();
+}
+
+void FindListModel::follow(const services::ListChanges &changes)
+{
+    if (changes.lists.contains(m_entity))
+        refresh();
+    else
+        refreshRows(changes.rows.value(m_entity).values());
 }
 
 int FindListModel::columns() const

@@ -7,9 +7,14 @@
 
 #include <functional>
 
+namespace gatehouse::services {
+struct ListChanges;
+}
+
 namespace gatehouse::lists {
 
-/// What a find page or find dialog lists: one model, configured for each entity. Starts idle; ask() lists.
+/// What a find page or find dialog lists: one model, configured for each entity. Starts idle; ask() lists. What somebody changes, here
+/// or elsewhere, shows without being asked for.
 class FindListModel : public paging::PagedTableModelOf<services::FindRow> {
     Q_OBJECT
 
@@ -88,6 +93,7 @@ protected:
     QFuture<support::Result<QList<qint64>>> fetchOrder() override;
 
 private:
+    void follow(const services::ListChanges &changes);
     static QString title(Column column);
     static QString whyNotSorted(Column column);
     static QVariant value(const services::FindRow &row, Column column);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/Workspace.h"
 
+#include "services/ChangeFeed.h"
 #include "services/Identification.h"
 #include "services/Journal.h"
 #include "services/OperatorUnits.h"
 #include "services/Units.h"
+#include "storage/ChangeListener.h"
 #include "storage/Migrator.h"
 #include "storage/SqlCatalog.h"
 
@@ -61,6 +63,7 @@ struct Workspace::State {
     std::unique_ptr<Lane> readLane;
     std::unique_ptr<Lane> writeLane;
     std::unique_ptr<Lane> longLane;
+    std::unique_ptr<ChangeFeed> changes; // guarded by mutex
 };
 
 namespace {
@@ -246,6 +249,15 @@ void Workspace::keepPassword(const support::Secret &password)
 Journal &Workspace::journal()
 {
     return m_state->journal;
+}
+
+ChangeFeed &Workspace::changes()
+{
+    const std::scoped_lock lock(m_state->mutex);
+    if (!m_state->changes)
+        m_state->changes = std::make_unique<ChangeFeed>(
+            std::make_unique<storage::ChangeListener>(url(), [password = m_state->password] { return password->get(); }));
+    return *m_state->changes;
 }
 
 Lane &Workspace::readLane()

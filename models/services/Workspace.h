@@ -19,6 +19,7 @@ class Lane;
 
 namespace gatehouse::services {
 
+class ChangeFeed;
 class Journal;
 
 using support::Outcome;
@@ -83,6 +84,8 @@ public:
     void keepPassword(const support::Secret &password);
     /// What was saved through this workspace and can be undone (UndoService).
     Journal &journal();
+    /// Changes that others make; begins to listen when it is first asked for.
+    ChangeFeed &changes();
 
     /// For the services only; screens cannot see what a Lane is.
     storage::Lane &readLane();

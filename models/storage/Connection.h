@@ -10,7 +10,7 @@
 namespace gatehouse::storage {
 
 /// A driver's connection that keeps the session contract (security.md of the design): it is open under all its conditions or not at
-/// all. Belongs to the thread that made it. Only Session has one.
+/// all. Belongs to the thread that made it. Session and ChangeListener have one each.
 class Connection {
 public:
     Connection(support::DatabaseUrl url, support::Secret password, Access access, Patience patience,

@@ -133,9 +133,9 @@ Outcome Migrator::make(Session &session, const Migration &migration) const
     }
     GATEHOUSE_TRY(AuditTriggers::generate(session));
     if (engine == Engine::Postgresql) {
-        const QStringList grants = splitStatements(m_grants);
-        for (const QString &grant : grants)
-            GATEHOUSE_TRY(session.direct(grant));
+        const QStringList after = splitStatements(sqlResource(u"schema/announce.postgresql.sql"_s)) + splitStatements(m_grants);
+        for (const QString &statement : after)
+            GATEHOUSE_TRY(session.direct(statement));
     }
     const auto recorded = session.change("migrations/insert_applied"_L1, {{"version", qint64(migration.version)},
                                                                           {"name", migration.name},

@@ -89,7 +89,8 @@ QString migratedTemplate(const Administrator &administrator, const SqlCatalog &c
     const QList<Migration> migrations = Migration::read();
     for (const Migration &migration : migrations)
         hash.addData(migration.checksum(Engine::Postgresql).toLatin1());
-    for (const QString &name : {u":/sql/schema/grants.postgresql.sql"_s, u":/sql/schema/bootstrap.postgresql.sql"_s}) {
+    for (const QString &name : {u":/sql/schema/grants.postgresql.sql"_s, u":/sql/schema/bootstrap.postgresql.sql"_s,
+                                u":/sql/schema/announce.postgresql.sql"_s}) {
         QFile file(name);
         need(file.open(QIODevice::ReadOnly), name);
         hash.addData(file.readAll());

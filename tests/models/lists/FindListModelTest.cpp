@@ -29,6 +29,7 @@ private slots:
     void marksAreFactsAndWords();
     void theSameQuestionRefreshesWithoutAReset();
     void theNewestOfManyQuestionsIsAnswered();
+    void whatSomebodyElseChangesShowsByItself();
 
 private:
     services::Workspace &workspace() { return m_worlds[TestDatabase::currentEngine()].test->workspace(); }
@@ -182,8 +183,42 @@ void FindListModelTest::theNewestOfManyQuestionsIsAnswered()
         QCoreApplication::processEvents();
     }
     QTRY_VERIFY(listed(model) && !model.canFetchMore({}));
-    QCOMPARE(model.rowCount(), int(population().people().size()) + 0);
+    QCOMPARE(model.rowCount(), int(population().people().size()));
     QCOMPARE(failures.count(), 0);
+}
+
+void FindListModelTest::whatSomebodyElseChangesShowsByItself()
+{
+    TestWorkspace own(TestDatabase::currentEngine());
+    const Population people(own.database(), 230, 32);
+    FindListModel model(own.workspace(), Entity::User);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.ask({});
+    QTRY_VERIFY(listed(model) && !model.canFetchMore({}));
+    const int before = model.rowCount();
+    const QPersistentModelIndex chosen = model.index(150, 0);
+    const qint64 key = model.keyAt(150);
+    QTRY_VERIFY(seen(model, 150));
+    // Another connection: one is renamed to the front, one is gone, one only says something else.
+    const qint64 gone = model.keyAt(20);
+    const qint64 told = model.keyAt(30);
+    const auto run = [&own](const QString &sql) { return own.execute(sql); };
+    QCOMPARE(
+        run(u"UPDATE users SET last_name = 'Aaaa', sort_key = ' aaaa', row_version = row_version + 1 WHERE id = %1"_s.arg(key)),
+        u"ok"_s);
+    QCOMPARE(run(u"UPDATE users SET email1 = 'told@example.org', row_version = row_version + 1 WHERE id = %1"_s.arg(told)),
+             u"ok"_s);
+    for (const QString &table : {u"user_groups"_s, u"user_labs"_s, u"credentials"_s, u"sign_in_state"_s, u"user_rights"_s})
+        QCOMPARE(run(u"DELETE FROM %1 WHERE user_id = %2"_s.arg(table).arg(gone)), u"ok"_s);
+    QCOMPARE(run(u"UPDATE contacts SET user_id = NULL, row_version = row_version + 1 WHERE user_id = %1"_s.arg(gone)), u"ok"_s);
+    QCOMPARE(run(u"DELETE FROM users WHERE id = %1"_s.arg(gone)), u"ok"_s);
+    QTRY_COMPARE(model.rowCount(), before - 1);
+    QTRY_COMPARE(model.keyAt(0), key);
+    QCOMPARE(chosen.row(), 0);
+    QTRY_COMPARE(cell(model, model.rowOf(told), Column::Email).toString(), u"told@example.org"_s);
+    QTRY_VERIFY(cell(model, 0, Column::Name).toString().startsWith(u"Aaaa"_s));
+    QCOMPARE(model.rowOf(gone), -1);
+    QCOMPARE(model.count(), before - 1);
 }
 
 QTEST_GUILESS_MAIN(FindListModelTest)
