@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The gaps of the event loop while somebody types, scrolls and sorts in a real find page, and the memory that it takes: one line of
+// JSON for each. Usage: bench_event_loop DATABASE [ROUNDS]
+
+#include "bench/LoopWatch.h"
+#include "lists/FindListModel.h"
+#include "support/AnsweringPrompt.h"
+#include "ui/find/FindPage.h"
+#include "ui/find/FindTable.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TableView.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextStream>
+
+#include <functional>
+
+using namespace gatehouse;
+using bench::LoopWatch;
+using paging::PagedTableModel;
+
+namespace {
+
+constexpr int kPatience = 120'000;
+constexpr int kBetweenKeys = 40; ///< milliseconds: a quick typist
+constexpr double kTargetUsual = 16;
+constexpr double kTargetWorst = 50;
+constexpr double kTargetMemory = 30;
+
+/// Nothing around the page.
+class NoNavigator final : public ui::page::Navigator {
+public:
+    void open(const ui::page::RecordAddress &) override {}
+    void openFind(services::Entity) override {}
+    void openScreen(const ui::page::ScreenAddress &) override {}
+    void announceChange(services::Entity, qint64) override {}
+    void say(const QString &) override {}
+};
+
+void print(const QJsonObject &line)
+{
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+template <typename T> T need(const QFuture<support::Result<T>> &future, const char *what)
+{
+    QFuture<support::Result<T>> waiting = future;
+    waiting.waitForFinished();
+    support::Result<T> result = waiting.takeResult();
+    if (!result.ok())
+        qFatal("%s: %s %s", what, result.error().name().data(), qPrintable(result.error().detail));
+    return std::move(result).value();
+}
+
+/// What a person does to the page.
+class Hand {
+public:
+    explicit Hand(ui::find::FindPage &page)
+        : m_page(page)
+        , m_model(qobject_cast<lists::FindListModel *>(page.table()->model()))
+        , m_field(page.findChild<ui::widgets::SearchField *>())
+    {
+    }
+
+    lists::FindListModel &model() { return *m_model; }
+
+    /// All rows are there, and what is in sight is read.
+    void settle()
+    {
+        const bool done = QTest::qWaitFor(
+            [this] {
+                const auto state = m_model->state();
+                return state != PagedTableModel::State::Loading &&
+                       (m_model->rowCount() == 0 || (m_model->count() >= 0 && isRead()));
+            },
+            kPatience);
+        if (!done)
+            qFatal("the list is not read in time");
+    }
+
+    void type(const QString &word)
+    {
+        for (const QChar key : word) {
+            QTest::keyClick(m_field, key.toLatin1());
+            QTest::qWait(kBetweenKeys);
+        }
+        settle();
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QTest::qWait(kBetweenKeys);
+        settle();
+    }
+
+    void scrollTo(double share)
+    {
+        QScrollBar *bar = m_page.table()->verticalScrollBar();
+        bar->setValue(int(share * bar->maximum()));
+        QTest::qWait(kBetweenKeys);
+    }
+
+    void sortBy(int section)
+    {
+        QMetaObject::invokeMethod(m_page.table()->horizontalHeader(), "sectionClicked", Q_ARG(int, section));
+        settle();
+    }
+
+private:
+    bool isRead() const
+    {
+        const int row = m_page.table()->rowAt(m_page.table()->viewport()->height() / 2);
+        return m_model->rowAt(row < 0 ? m_model->rowCount() - 1 : row) != nullptr;
+    }
+
+    ui::find::FindPage &m_page;
+    lists::FindListModel *m_model;
+    ui::widgets::SearchField *m_field;
+};
+
+void measure(const QString &name, LoopWatch &watch, const std::function<void()> &action)
+{
+    watch.clear();
+    watch.begin();
+    action();
+    watch.end();
+    print({{QStringLiteral("name"), name},
+           {QStringLiteral("p99_ms"), watch.gap(0.99)},
+           {QStringLiteral("worst_ms"), watch.gap(1)},
+           {QStringLiteral("target_p99_ms"), kTargetUsual},
+           {QStringLiteral("target_worst_ms"), kTargetWorst},
+           {QStringLiteral("n"), qint64(watch.count())}});
+}
+
+void run(const ui::page::PageContext &context, int rounds)
+{
+    ui::find::FindPage page(services::Entity::User, context);
+    page.resize(1280, 800);
+    page.show();
+    Hand hand(page);
+    hand.settle();
+    // Empty: the same page, asked for what nobody is called.
+    hand.model().forget();
+    QTest::qWait(kBetweenKeys);
+    const double empty = bench::residentMebibytes();
+    hand.model().ask({});
+    hand.settle();
+    const qint64 rows = hand.model().count();
+
+    LoopWatch watch;
+    QRandomGenerator random(7);
+    const QStringList words{QStringLiteral("smith"), QStringLiteral("an"), QStringLiteral("muller"), QStringLiteral("zzqx"),
+                            QStringLiteral("berg j")};
+    measure(QStringLiteral("event loop, typing"), watch, [&] {
+        for (int round = 0; round < rounds; ++round)
+            hand.type(words.at(round % words.size()));
+    });
+    measure(QStringLiteral("event loop, scrolling"), watch, [&] {
+        for (int round = 0; round < 20 * rounds; ++round)
+            hand.scrollTo(random.generateDouble());
+        hand.scrollTo(1);
+        hand.settle();
+    });
+    measure(QStringLiteral("event loop, sorting"), watch, [&] {
+        for (int round = 0; round < rounds; ++round) {
+            for (int section = 0; section < hand.model().columnCount(); ++section) {
+                if (ui::find::sortOf(hand.model(), section))
+                    hand.sortBy(section);
+            }
+        }
+    });
+    for (int step = 0; step <= 200; ++step)
+        hand.scrollTo(step / 200.0);
+    hand.settle();
+    print({{QStringLiteral("name"), QStringLiteral("memory of a list scrolled end to end")},
+           {QStringLiteral("empty_mib"), empty},
+           {QStringLiteral("scrolled_mib"), bench::residentMebibytes()},
+           {QStringLiteral("target_more_mib"), kTargetMemory},
+           {QStringLiteral("n"), rows}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const auto url = support::DatabaseUrl::parse(arguments.value(1));
+    if (!url.ok()) {
+        QTextStream(stderr) << "Usage: bench_event_loop DATABASE [ROUNDS]" << Qt::endl;
+        return 2;
+    }
+    const ui::style::Theme theme(application, ui::style::Scheme::Light, ui::style::Density::Compact);
+    services::SignIn signIn;
+    signIn.as = services::SignIn::As::System;
+    signIn.username = QStringLiteral("bench");
+    signIn.password = support::Secret::fromText(qEnvironmentVariable("PGPASSWORD"));
+    const auto workspace = need(services::Workspace::open(*url, signIn, std::make_shared<support::SystemClock>()), "open");
+    const auto directory =
+        std::make_shared<const services::Directory>(need(services::DirectoryService(*workspace).load(), "directory"));
+    tests::AnsweringPrompt prompt;
+    NoNavigator navigator;
+    run({workspace, directory, &prompt, &navigator}, qMax(1, arguments.value(2, QStringLiteral("10")).toInt()));
+    return 0;
+}
