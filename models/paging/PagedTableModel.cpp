@@ -356,9 +356,9 @@ void PagedTableModel::replaceRows(const QList<RowHandle> &rows)
 
 void PagedTableModel::applyOrder(const QList<qint64> &order)
 {
-    const RowDifference change = difference(m_cache.keys(), order);
-    const qsizetype ranges = change.removed.size() + change.inserted.size();
-    if (ranges > 2 && ranges * std::max(m_cache.size(), order.size()) > kMostMoves) {
+    const qsizetype most = std::max<qsizetype>(2, kMostMoves / std::max<qsizetype>(1, std::max(m_cache.size(), order.size())));
+    const RowDifference change = difference(m_cache.keys(), order, most);
+    if (change.isScattered) {
         applyScattered(order, change);
         return;
     }
@@ -374,27 +374,13 @@ void PagedTableModel::applyOrder(const QList<qint64> &order)
 // and is brought to its places. Two orders, two ranges, and selection by key all the way.
 void PagedTableModel::applyScattered(const QList<qint64> &order, const RowDifference &change)
 {
-    const QList<qint64> before = m_cache.keys();
-    QList<qint64> arriving;
-    for (const RowDifference::Range &range : change.inserted)
-        arriving.append(order.mid(range.first, range.count));
-    if (!change.removed.isEmpty()) {
-        QList<qint64> leaving;
-        for (const RowDifference::Range &range : change.removed)
-            leaving.append(before.mid(range.first, range.count));
-        const KeySet goes(leaving);
-        QList<qint64> sorted;
-        sorted.reserve(before.size());
-        std::copy_if(before.begin(), before.end(), std::back_inserter(sorted),
-                     [&goes](qint64 key) { return !goes.contains(key); });
-        const qsizetype staying = sorted.size();
-        sorted.append(leaving);
-        reorderRows(sorted);
-        removeRange(staying, leaving.size());
-    }
-    insertKeys(m_cache.size(), arriving);
-    if (m_cache.keys() != order)
-        reorderRows(order);
+    reorderRows(change.kept + change.leaving);
+    if (!change.leaving.isEmpty())
+        removeRange(change.kept.size(), change.leaving.size());
+    if (change.arriving.isEmpty())
+        return;
+    insertKeys(change.kept.size(), change.arriving);
+    reorderRows(order);
 }
 
 void PagedTableModel::reorderRows(const QList<qint64> &order)

@@ -13,20 +13,30 @@ namespace {
 
 using Keys = std::span<const qint64>;
 
-/// Runs of keys that are not in `others`, as positions that count from `offset`; first run first.
-QList<RowDifference::Range> runsOutside(Keys keys, const KeySet &others, qsizetype offset)
+struct Outside {
+    QList<RowDifference::Range> runs; ///< no more than were asked for
+    QList<qint64> keys;
+    bool isCut = false;
+};
+
+/// Keys that are not in `others`, and their runs as positions that count from `offset`; first run first.
+Outside outside(Keys keys, const KeySet &others, qsizetype offset, qsizetype mostRuns)
 {
-    QList<RowDifference::Range> runs;
+    Outside result;
     for (size_t index = 0; index < keys.size(); ++index) {
-        if (others.contains(keys[index]))
+        const size_t first = index;
+        while (index < keys.size() && !others.contains(keys[index]))
+            ++index;
+        if (index == first)
             continue;
-        const qsizetype position = offset + qsizetype(index);
-        if (!runs.isEmpty() && runs.last().first + runs.last().count == position)
-            ++runs.last().count;
+        for (size_t at = first; at < index; ++at)
+            result.keys.append(keys[at]);
+        if (result.runs.size() < mostRuns)
+            result.runs.append({offset + qsizetype(first), qsizetype(index - first)});
         else
-            runs.append({position, 1});
+            result.isCut = true;
     }
-    return runs;
+    return result;
 }
 
 /// Whether the keys of both stand in another order.
@@ -46,7 +56,7 @@ bool isReordered(Keys before, const KeySet &old, Keys after, const KeySet &fresh
 
 } // namespace
 
-RowDifference difference(const QList<qint64> &before, const QList<qint64> &after)
+RowDifference difference(const QList<qint64> &before, const QList<qint64> &after, qsizetype mostRanges)
 {
     const auto [oldEnd, newEnd] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
     const qsizetype head = oldEnd - before.begin();
@@ -60,11 +70,16 @@ RowDifference difference(const QList<qint64> &before, const QList<qint64> &after
         return result;
     const KeySet old(left);
     const KeySet fresh(right);
-    result.removed = runsOutside(left, fresh, head);
+    Outside gone = outside(left, fresh, head, mostRanges);
+    Outside come = outside(right, old, head, mostRanges);
+    result.removed = std::move(gone.runs);
     std::reverse(result.removed.begin(), result.removed.end());
-    result.inserted = runsOutside(right, old, head);
+    result.leaving = std::move(gone.keys);
+    result.inserted = std::move(come.runs);
+    result.arriving = std::move(come.keys);
+    result.isScattered = gone.isCut || come.isCut;
     result.reordered = isReordered(left, old, right, fresh);
-    if (result.reordered) {
+    if (result.reordered || result.isScattered) {
         result.kept.reserve(std::min(before.size(), after.size()));
         result.kept.append(after.first(head));
         std::copy_if(right.begin(), right.end(), std::back_inserter(result.kept),

@@ -13,14 +13,17 @@ struct RowDifference {
         qsizetype count = 0;
         friend bool operator==(const Range &, const Range &) = default;
     };
-    QList<Range> removed;   ///< positions in the old order, last range first, so that each can be removed as it stands
-    bool reordered = false; ///< the kept keys stood in another order
-    QList<qint64> kept;     ///< when they did: keys of both, in the new order
-    QList<Range> inserted;  ///< positions in the new order, first range first
+    QList<Range> removed;     ///< positions in the old order, last range first, so that each can be removed as it stands
+    QList<qint64> leaving;    ///< the keys of these, in the old order
+    bool reordered = false;   ///< the kept keys stood in another order
+    QList<qint64> kept;       ///< when they did, and when the change is scattered: keys of both, in the new order
+    QList<Range> inserted;    ///< positions in the new order, first range first
+    QList<qint64> arriving;   ///< the keys of these, in the new order
+    bool isScattered = false; ///< there are more ranges than were asked for; `removed` and `inserted` tell the first of them
 };
 
 /// Keys must be unique within each list and not 0. Takes time in proportion to both lists together, and next to none for what is the
-/// same at the beginning and at the end.
-RowDifference difference(const QList<qint64> &before, const QList<qint64> &after);
+/// same at the beginning and at the end. Gives at most `mostRanges` ranges of each kind.
+RowDifference difference(const QList<qint64> &before, const QList<qint64> &after, qsizetype mostRanges);
 
 } // namespace gatehouse::paging

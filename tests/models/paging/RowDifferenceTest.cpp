@@ -16,13 +16,13 @@ class RowDifferenceTest : public QObject {
 private slots:
     void sameOrderIsNoDifference()
     {
-        const RowDifference change = difference({1, 2, 3}, {1, 2, 3});
+        const RowDifference change = difference({1, 2, 3}, {1, 2, 3}, 2000);
         QVERIFY(change.removed.isEmpty() && change.inserted.isEmpty() && !change.reordered);
     }
 
     void gathersNeighboursIntoRanges()
     {
-        const RowDifference change = difference({1, 2, 3, 4, 5, 6}, {1, 7, 8, 4, 6, 9});
+        const RowDifference change = difference({1, 2, 3, 4, 5, 6}, {1, 7, 8, 4, 6, 9}, 2000);
         QCOMPARE(change.removed, (QList<RowDifference::Range>{{4, 1}, {1, 2}}));
         QCOMPARE(change.inserted, (QList<RowDifference::Range>{{1, 2}, {5, 1}}));
         QVERIFY(!change.reordered);
@@ -30,7 +30,7 @@ private slots:
 
     void tellsThatARowMoved()
     {
-        const RowDifference change = difference({1, 2, 3}, {3, 1, 2});
+        const RowDifference change = difference({1, 2, 3}, {3, 1, 2}, 2000);
         QVERIFY(change.reordered);
         QCOMPARE(change.kept, (QList<qint64>{3, 1, 2}));
     }
@@ -41,7 +41,7 @@ private slots:
         for (int round = 0; round < 500; ++round) {
             const QList<qint64> before = sample(random);
             const QList<qint64> after = sample(random);
-            const RowDifference change = difference(before, after);
+            const RowDifference change = difference(before, after, 2000);
             QList<qint64> keys = before;
             for (const auto &range : change.removed)
                 keys.remove(range.first, range.count);
@@ -75,11 +75,17 @@ private slots:
         }
         after.append(-5);
         after.prepend(-7);
-        const RowDifference change = difference(before, after);
+        const RowDifference change = difference(before, after, 2000);
         QCOMPARE(change.removed.size(), 1000);
         QCOMPARE(change.removed.first(), (RowDifference::Range{999'500, 1}));
         QCOMPARE(change.inserted, (QList<RowDifference::Range>{{0, 1}, {after.size() - 1, 1}}));
-        QVERIFY(!change.reordered);
+        QVERIFY(!change.reordered && !change.isScattered);
+        const RowDifference scattered = difference(before, after, 10);
+        QVERIFY(scattered.isScattered);
+        QCOMPARE(scattered.removed.size(), 10);
+        QCOMPARE(scattered.leaving, change.leaving);
+        QCOMPARE(scattered.arriving, (QList<qint64>{-7, -5}));
+        QCOMPARE(scattered.kept, after.mid(1, after.size() - 2));
     }
 
 private:

@@ -28,6 +28,23 @@ void fill(QStandardItemModel &model, const QStringList &names)
 
 const QStringList kLabs{QStringLiteral("Calibration North"), QStringLiteral("Mass Lab"), QStringLiteral("Calibration South")};
 
+/// Knows the keys of its rows before it has read their cells.
+class SlowModel : public QStandardItemModel {
+public:
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return m_isRead || role == Qt::UserRole ? QStandardItemModel::data(index, role) : QVariant();
+    }
+    void read()
+    {
+        m_isRead = true;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+private:
+    bool m_isRead = false;
+};
+
 } // namespace
 
 class DualGridTest : public QObject {
@@ -39,6 +56,7 @@ private Q_SLOTS:
     void moveDown_underAFilterAndASort();
     void taken_isNeverMoved();
     void select_refusesADouble();
+    void moveDown_beforeTheRowIsRead();
     void noWidgetIsUnnamed();
 };
 
@@ -118,6 +136,22 @@ void DualGridTest::select_refusesADouble()
     QVERIFY(!grid.select(7, {QStringLiteral("Mass Lab")}));
     QVERIFY(!grid.select(QVariant(), {QStringLiteral("no key")}));
     QCOMPARE(grid.selectedKeys(), QList<QVariant>{7});
+}
+
+void DualGridTest::moveDown_beforeTheRowIsRead()
+{
+    SlowModel labs;
+    fill(labs, kLabs);
+    DualGrid grid;
+    grid.setResults(&labs);
+    grid.results()->selectRow(1);
+    grid.moveDown();
+    QCOMPARE(grid.selectedKeys(), QList<QVariant>{2});
+    QCOMPARE(grid.selectedNames(), QStringList{QString()});
+    QSignalSpy changed(&grid, &DualGrid::selectionChanged);
+    labs.read();
+    QCOMPARE(grid.selectedNames(), QStringList{QStringLiteral("Mass Lab")});
+    QCOMPARE(changed.count(), 1);
 }
 
 void DualGridTest::noWidgetIsUnnamed()
