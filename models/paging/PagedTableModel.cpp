@@ -288,6 +288,8 @@ void PagedTableModel::deliverOrder(Generation::Ticket ticket, const Result<QList
     applyOrder(*answer);
     if (!m_question.isCurrent(ticket))
         return; // somebody who heard of the rows asked something new
+    if (m_cache.keys() == *answer)
+        m_cache.reorder(*answer); // shares the answer's memory instead of its own, which has grown in steps
     setCount(m_cache.size());
     if (m_orderAgain)
         askOrder();

@@ -285,6 +285,7 @@ Result<QList<qint64>> FindStore::numbers(const ComposedFind &find) const
     while (rows.next())
         keys.append(rows.integer("id"));
     GATEHOUSE_TRY(rows.outcome());
+    keys.squeeze(); // they stay for as long as the list is shown
     return keys;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The gaps of the event loop while somebody types, scrolls and sorts in a real find page, and the memory that it takes: one line of
-// JSON for each. Usage: bench_event_loop DATABASE [ROUNDS]
+// JSON for each. Usage: EventLoopBench DATABASE [ROUNDS]
 
 #include "bench/LoopWatch.h"
 #include "lists/FindListModel.h"
@@ -195,7 +195,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const auto url = support::DatabaseUrl::parse(arguments.value(1));
     if (!url.ok()) {
-        QTextStream(stderr) << "Usage: bench_event_loop DATABASE [ROUNDS]" << Qt::endl;
+        QTextStream(stderr) << "Usage: EventLoopBench DATABASE [ROUNDS]" << Qt::endl;
         return 2;
     }
     const ui::style::Theme theme(application, ui::style::Scheme::Light, ui::style::Density::Compact);
