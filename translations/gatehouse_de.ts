@@ -2321,12 +2321,8 @@
         <translation>Die Datenbank antwortet wieder: Es wurde nichts angelegt. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
-        <source>The database answers again: the portal user was made. A passphrase is lost with the connection: open the user and give a new one with Reset Password.</source>
-        <translation>Die Datenbank antwortet wieder: Der Portalbenutzer wurde angelegt. Eine Passphrase ist mit der Verbindung verloren: Öffnen Sie den Benutzer und vergeben Sie mit Passwort zurücksetzen eine neue.</translation>
-    </message>
-    <message>
-        <source>Open User</source>
-        <translation>Benutzer öffnen</translation>
+        <source>The database answers again: the portal user was made. A passphrase is lost with the connection: choose Open User, and Reset Password there.</source>
+        <translation>Die Datenbank antwortet wieder: Der Portalbenutzer wurde angelegt. Eine Passphrase ist mit der Verbindung verloren: Wählen Sie Benutzer öffnen und dort Passwort zurücksetzen.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ def sign_in(program):
     window = program.window("Sign In")
     program.fill("Username", OPERATOR, window)
     program.fill("Password", PASSWORD, window)
+    drive.until(lambda: program.focused(window), "the focus in the window: a key before it would be lost")
     KEYS("Return")
     return program.window("Users – Gatehouse")
 

@@ -103,7 +103,7 @@ void NewPortalUserPage::makeActions()
     const auto madeFirst = [this] { return m_editor.made() ? QString() : tr("Create a portal user first."); };
     m_actions.bind(m_create, [this] { return reasonAgainstCreate(); });
     m_actions.bind(m_another, madeFirst);
-    m_actions.bind(m_openUser, madeFirst);
+    m_actions.bind(m_openUser, [this, madeFirst] { return m_arrived != 0 ? QString() : madeFirst(); });
     m_actions.bind(m_print, [this] { return reasonAgainstSlip(); });
     m_actions.bind(m_copy, [this] { return reasonAgainstSlip(); });
     m_actions.bind(m_discard, [this] { return m_editor.isDirty() ? QString() : tr("Nothing has been typed."); });
@@ -311,8 +311,7 @@ void NewPortalUserPage::onOutcome(const services::SaveOutcome &outcome)
     }
     m_drafts.drop();
     m_message->say(MessageKind::Success, tr("The database answers again: the portal user was made. A passphrase is lost with the "
-                                            "connection: open the user and give a new one with Reset Password."));
-    m_message->addLink(tr("Open User"), [this] { context().navigator->open({Entity::User, m_arrived, {}}); });
+                                            "connection: choose Open User, and Reset Password there."));
     if (context().navigator != nullptr)
         context().navigator->announceChange(Entity::User, m_arrived);
 }
@@ -413,7 +412,7 @@ void NewPortalUserPage::openUser(const QString &field)
 {
     page::RecordAddress address;
     address.entity = Entity::User;
-    address.key = m_editor.made()->record.user.key.value;
+    address.key = m_editor.made() ? m_editor.made()->record.user.key.value : m_arrived;
     address.field = field;
     context().navigator->open(address);
 }

@@ -29,6 +29,7 @@ public:
     }
     bool isNew() const override { return true; }
     void reload() override {}
+    void adopt(qint64) override {}
     void refresh() override {}
 
 protected:

@@ -3,8 +3,7 @@
 #include "models/storage/SessionProbe.h"
 #include "support/OpenOffice.h"
 #include "support/PageRobot.h"
-#include "support/PlainConnection.h"
-#include "support/PostgresServer.h"
+#include "support/ServerOffice.h"
 #include "ui/users/UserPage.h"
 
 #include <QSignalSpy>
@@ -12,126 +11,21 @@
 using namespace gatehouse;
 using namespace Qt::Literals::StringLiterals;
 using support::Engine;
+using test::Dies;
 using test::need;
 using test::OpenOffice;
 using test::PageRobot;
+using test::ServerOffice;
 using ui::users::UserPage;
 
 namespace {
 
 constexpr int kPatience = 60'000; // milliseconds
 
-/// When a server dies that is told to save something.
-enum class Dies { BeforeCommit, InCommitAndKeepsNothing, InCommitAndKeepsAll };
-
-/// A server for one test, and somebody at work in it.
-class ServerOffice {
-public:
-    ServerOffice() : m_server(test::PostgresServer::startPrivate())
-    {
-        if (!m_server || !m_server->isValid())
-            qFatal("no PostgreSQL: %s", m_server ? qPrintable(m_server->problem()) : "");
-        services::SignIn signIn;
-        signIn.as = services::SignIn::As::System;
-        signIn.password = support::Secret::fromText(m_server->password());
-        const auto clock = std::make_shared<test::AfternoonClock>();
-        m_context.workspace = need(services::Workspace::create(url(), signIn, {}, {}, clock));
-        m_context.directory =
-            std::make_shared<services::Directory>(need(services::DirectoryService(*m_context.workspace).load()));
-        m_context.navigator = &m_navigator;
-        domain::Facility lab;
-        lab.code = *domain::FacilityCode::parse(u"MT"_s);
-        lab.name = *domain::Line::parse(u"Main Lab"_s);
-        lab.lab = true;
-        need(services::FacilityService(*m_context.workspace).save(lab));
-        watch()->value(u"UPDATE settings SET value = 'MT' WHERE name = 'labs.default'"_s);
-    }
-
-    test::PostgresServer &server() { return *m_server; }
-    const ui::page::PageContext &context() const { return m_context; }
-    domain::UserKey addUser()
-    {
-        services::UserSave save;
-        const std::pair<QLatin1StringView, QString> fields[] = {
-            {"username"_L1, u"r.lind"_s}, {"first"_L1, u"Rea"_s}, {"last"_L1, u"Lind"_s}};
-        for (const auto &[key, text] : fields) {
-            if (!domain::findField(domain::userFields(), QString(key))->assign(save.user, text).ok())
-                qFatal("no value for %s", key.data());
-        }
-        return need(services::UserService(*m_context.workspace).save(save)).record.user.key;
-    }
-    QString lastName(domain::UserKey key) const
-    {
-        return need(services::UserService(*m_context.workspace).load(key)).user.last.text();
-    }
-    QString lastName(const QString &login) const
-    {
-        return watch()->value(u"SELECT last_name FROM users WHERE login_key = '%1'"_s.arg(login));
-    }
-    qint64 count() const { return watch()->number(u"SELECT count(*) FROM users"_s); }
-
-    /// Lets `save` come as far as is said, and kills the server there.
-    void diesWithin(Dies dies, const std::function<void()> &save)
-    {
-        const auto seen = watch();
-        const auto held = watch(); // holds what the save waits for
-        const auto must = [](const PlainConnection &connection, const QString &sql) {
-            const QString said = connection.value(sql);
-            if (said.startsWith(u"error"))
-                qFatal("%s", qPrintable(said));
-        };
-        QString waits;
-        if (dies == Dies::BeforeCommit) {
-            must(*held, u"BEGIN"_s);
-            must(*held, u"SELECT id FROM users FOR UPDATE"_s);
-            waits = u"wait_event_type = 'Lock'"_s;
-        } else if (dies == Dies::InCommitAndKeepsNothing) {
-            // a deferred trigger runs within COMMIT
-            must(*held, u"SELECT pg_advisory_lock(42)"_s);
-            must(*seen, u"CREATE FUNCTION public.wait_here() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM "
-                        "pg_advisory_xact_lock(42); RETURN NULL; END $$"_s);
-            must(
-                *seen,
-                u"CREATE CONSTRAINT TRIGGER wait_here AFTER INSERT OR UPDATE ON users DEFERRABLE INITIALLY DEFERRED FOR EACH ROW "
-                "EXECUTE FUNCTION public.wait_here()"_s);
-            waits = u"wait_event = 'advisory'"_s;
-        } else {
-            // the commit is on the disk here, and waits for a second server that there is not
-            must(*seen, u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s);
-            must(*seen, u"SELECT pg_reload_conf()"_s);
-            waits = u"wait_event = 'SyncRep'"_s;
-        }
-        save();
-        const QString question = u"SELECT count(*) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND "_s + waits;
-        if (!QTest::qWaitFor([&] { return seen->number(question) == 1; }, kPatience))
-            qFatal("the save never came so far");
-        if (!m_server->stop(test::PostgresServer::Stop::Crash))
-            qFatal("the server does not stop");
-    }
-    /// After Dies::InCommitAndKeepsAll: commits do not wait any more.
-    void commitsAgain() const
-    {
-        const auto connection = watch();
-        connection->value(u"ALTER SYSTEM RESET synchronous_standby_names"_s);
-        connection->value(u"SELECT pg_reload_conf()"_s);
-    }
-
-private:
-    using PlainConnection = test::PlainConnection;
-
-    support::DatabaseUrl url() const
-    {
-        const auto parsed = support::DatabaseUrl::parse(m_server->url(u"postgres"_s, m_server->user()));
-        if (!parsed.ok())
-            qFatal("no address");
-        return *parsed;
-    }
-    std::unique_ptr<PlainConnection> watch() const { return std::make_unique<PlainConnection>(url(), m_server->password()); }
-
-    std::unique_ptr<test::PostgresServer> m_server;
-    test::NotingNavigator m_navigator;
-    ui::page::PageContext m_context;
-};
+QString lastNameOf(const ServerOffice &office, const QString &login)
+{
+    return office.watch()->value(u"SELECT last_name FROM users WHERE login_key = '%1'"_s.arg(login));
+}
 
 } // namespace
 
@@ -240,7 +134,7 @@ void AwayTest::serverDiesWithinASave()
         QVERIFY(robot.reads(u"The database does not answer: check the connection and try again."_s));
         QVERIFY(office.server().start());
         AwayTest::saved(*page);
-        QCOMPARE(office.lastName(login), u"Lindqvist"_s);
+        QCOMPARE(lastNameOf(office, login), u"Lindqvist"_s);
         return;
     }
     QVERIFY(robot.reads(
@@ -253,7 +147,7 @@ void AwayTest::serverDiesWithinASave()
     if (Dies(at) == Dies::InCommitAndKeepsNothing) {
         QTRY_VERIFY_WITH_TIMEOUT(
             robot.reads(u"The database answers again: the save did not arrive. What you typed is still here."_s), kPatience);
-        QCOMPARE(office.lastName(login), fresh ? QString() : u"Lind"_s);
+        QCOMPARE(lastNameOf(office, login), fresh ? QString() : u"Lind"_s);
         robot.button(u"Try Again"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatience);
     } else {
@@ -266,8 +160,8 @@ void AwayTest::serverDiesWithinASave()
     }
     QVERIFY(!page->hasUnsavedChanges());
     QCOMPARE(robot.text(u"Phone 1"_s), u"044 1"_s);
-    QCOMPARE(office.lastName(login), u"Lindqvist"_s);
-    QCOMPARE(office.count(), fresh ? 2 : 1);
+    QCOMPARE(lastNameOf(office, login), u"Lindqvist"_s);
+    QCOMPARE(office.watch()->number(u"SELECT count(*) FROM users"_s), fresh ? 2 : 1);
 }
 
 void AwayTest::fileIsLockedByAnotherProgram()

@@ -60,6 +60,7 @@ private slots:
     void FLU_34_userWhoSeesNothingIsFlagged();
     void FLU_40_defaultLabIsAttachedAndSaid();
     void unlockTakesTheLockOff();
+    void noEndTakesTheLastDayAway();
     void resetPasswordSaysWhatIsWrong();
     void resetPasswordSetsAFirstPassword();
     void nothingTypedIsLost_data();
@@ -301,6 +302,27 @@ void UserPageTest::FLU_40_defaultLabIsAttachedAndSaid()
     QTest::qWait(50);
     QVERIFY(m_office->prompt.told().isEmpty());
     QCOMPARE(need(m_office->users().load(QStringLiteral("j.lindner"))).labs.size(), 1);
+}
+
+void UserPageTest::noEndTakesTheLastDayAway()
+{
+    const auto lab = m_office->addFacility(QStringLiteral("MT"), QStringLiteral("Main Lab"), true, true);
+    services::UserSave save;
+    save.user = m_office->addUser(QStringLiteral("r.lind"), QStringLiteral("Rea"), QStringLiteral("Lind"), {lab.key});
+    save.user.validity.until = QDate(2026, 1, 31);
+    need(m_office->users().save(save));
+    UserPage page(m_office->context(), addressOf(save.user.key));
+    test::open(page, QStringLiteral("User"));
+    const PageRobot robot(page);
+    QVERIFY(robot.reads(QStringLiteral("The account was valid until 2026-01-31.")));
+    QCOMPARE(robot.reason(QStringLiteral("No Start")), QStringLiteral("There is no date to take away."));
+    QSignalSpy saved(&page, &UserPage::saved);
+    robot.button(QStringLiteral("No End"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    QVERIFY(robot.reads(QStringLiteral("The account is valid today.")));
+    QCOMPARE(robot.text(QStringLiteral("Valid until")), QString());
+    QCOMPARE(robot.reason(QStringLiteral("No End")), QStringLiteral("There is no date to take away."));
+    QVERIFY(!need(m_office->users().load(save.user.key)).user.validity.until.isValid());
 }
 
 void UserPageTest::unlockTakesTheLockOff()
