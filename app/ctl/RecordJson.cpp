@@ -24,7 +24,8 @@ QString shown(const QJsonValue &value)
     if (!value.isArray())
         return value.toString();
     QStringList parts;
-    for (const QJsonValue part : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &part : array)
         parts.append(part.isObject() ? shown(part.toObject().value(QLatin1StringView("code"))) : shown(part));
     return parts.join(QStringLiteral(", "));
 }
@@ -170,7 +171,7 @@ QStringList listLines(const QJsonArray &items, const QStringList &keys)
     QList<qsizetype> widths;
     for (const QString &key : keys)
         widths.append(key.size());
-    for (const QJsonValue item : items) {
+    for (const QJsonValue &item : items) {
         for (qsizetype column = 0; column < keys.size(); ++column)
             widths[column] = std::max(widths[column], shown(item.toObject().value(keys[column])).size());
     }
@@ -182,7 +183,7 @@ QStringList listLines(const QJsonArray &items, const QStringList &keys)
         lines.append(text.trimmed());
     };
     line([](const QString &key) { return key; });
-    for (const QJsonValue item : items)
+    for (const QJsonValue &item : items)
         line([&](const QString &key) { return shown(item.toObject().value(key)); });
     return lines;
 }
