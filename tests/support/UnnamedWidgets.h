@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -34,14 +35,14 @@ inline bool isInteractive(const QWidget *widget)
     if (widget->objectName().startsWith(u"qt_") || qobject_cast<const QHeaderView *>(widget))
         return false;
     const QWidget *parent = widget->parentWidget();
-    if (parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-                   || qobject_cast<const QTabBar *>(parent) || parent->inherits("QComboBoxPrivateContainer")
-                   || parent->inherits("QTableView")))
+    if (parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+                   qobject_cast<const QTabBar *>(parent) || parent->inherits("QComboBoxPrivateContainer") ||
+                   parent->inherits("QTableView")))
         return false;
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-           || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-           || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-           || qobject_cast<const QTextEdit *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+           qobject_cast<const QTextEdit *>(widget);
 }
 
 /// Every widget under `root` that a person uses and a screen reader cannot name, as readable text: "QLineEdit in FormField".
@@ -55,10 +56,26 @@ inline QStringList unnamedWidgets(QWidget *root)
         if (!isInteractive(widget) || isNamed(widget))
             continue;
         const QWidget *parent = widget->parentWidget();
-        unnamed << QStringLiteral("%1 in %2").arg(QLatin1StringView(widget->metaObject()->className()),
-                                                  QLatin1StringView(parent ? parent->metaObject()->className() : "nothing"));
+        unnamed << QStringLiteral("%1 in %2")
+                       .arg(QLatin1StringView(widget->metaObject()->className()),
+                            QLatin1StringView(parent ? parent->metaObject()->className() : "nothing"));
     }
     return unnamed;
+}
+
+/// The labels under `root` that a person can read and a screen reader cannot: a name of their own hides what they say.
+inline QStringList unheardLabels(QWidget *root)
+{
+    QStringList unheard;
+    for (QLabel *label : root->findChildren<QLabel *>()) {
+        const QString said = label->text().remove(QRegularExpression(QStringLiteral("<[^>]*>|&(?!\\w+;)"))).trimmed();
+        if (!label->isVisible() || said.isEmpty() || said.contains(u'&'))
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(label);
+        if (!interface || !interface->text(QAccessible::Name).contains(said))
+            unheard << said;
+    }
+    return unheard;
 }
 
 } // namespace gatehouse::tests

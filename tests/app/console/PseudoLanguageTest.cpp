@@ -11,6 +11,7 @@
 #include "services/FindService.h"
 #include "support/ScreenTexts.h"
 #include "support/TestWorkspace.h"
+#include "support/UnnamedWidgets.h"
 #include "ui/connect/ConnectDialog.h"
 #include "ui/page/Page.h"
 #include "ui/shell/DeskActions.h"
@@ -77,7 +78,8 @@ QStringList sharedKeys(const QWidget *window)
 
 } // namespace
 
-/// The whole console in the pseudo-language: everything is translated, nothing is cut off, and no key belongs to two actions.
+/// The whole console in the pseudo-language: everything is translated, nothing is cut off, no key belongs to two actions, and
+/// a screen reader hears what labels say.
 class PseudoLanguageTest : public QObject {
     Q_OBJECT
 
@@ -138,6 +140,7 @@ void PseudoLanguageTest::check(QWidget *root, const char *where) const
         qWarning("%s, cut off: %s", where, qUtf8Printable(text));
     QVERIFY2(untranslated.isEmpty() && cutOff.isEmpty(), where);
     QCOMPARE(sharedKeys(root), QStringList());
+    QCOMPARE(tests::unheardLabels(root), QStringList());
 }
 
 void PseudoLanguageTest::wayIn()
