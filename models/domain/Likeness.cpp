@@ -109,7 +109,8 @@ QString loginOfName(const QString &first, const QString &last)
 {
     const auto ascii = [](const QString &name) {
         QString kept;
-        for (const QChar character : fold(name)) {
+        const QString folded = fold(name);
+        for (const QChar character : folded) {
             if (character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'-'))
                 kept.append(character);
         }

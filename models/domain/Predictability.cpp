@@ -26,7 +26,8 @@ constexpr qsizetype kMostParts = 40;
 QString spelledOut(const QString &text)
 {
     QString out;
-    for (const QChar character : text.toLower().normalized(QString::NormalizationForm_C)) {
+    const QString lower = text.toLower().normalized(QString::NormalizationForm_C);
+    for (const QChar character : lower) {
         switch (character.unicode()) {
         case u'ä': out.append(QStringLiteral("ae")); break;
         case u'ö':
@@ -61,7 +62,8 @@ QStringList partsOf(const QString &text)
 {
     QStringList parts;
     QString part;
-    for (const QChar character : support::fold(text)) {
+    const QString folded = support::fold(text);
+    for (const QChar character : folded) {
         if (character.isLetterOrNumber() || character.isSurrogate()) {
             part.append(character);
         } else if (!part.isEmpty()) {
