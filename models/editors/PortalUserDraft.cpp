@@ -85,7 +85,8 @@ void PortalUserEditor::restore(const QJsonObject &draft)
     }
     m_quiet = false;
     QList<domain::FacilityRef> places;
-    for (const QJsonValue &place : draft.value("facilities"_L1).toArray()) {
+    const QJsonArray kept = draft.value("facilities"_L1).toArray();
+    for (const QJsonValue &place : kept) {
         const domain::FacilityKey key{place["key"_L1].toInteger()};
         places.append({key, place["code"_L1].toString(), place["name"_L1].toString(), false, true, true});
     }

@@ -34,8 +34,9 @@ int widthOf(Column column)
     case Column::LastSignIn: return 144;
     case Column::PortalUsers: return 130;
     case Column::Lab:
-    case Column::Customer:
+    case Column::Assets:
     case Column::Active: return 90;
+    case Column::Customer: return 100;
     default: return 110;
     }
 }
