@@ -3588,6 +3588,10 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>%1 deleted this record at %2.</source>
         <translation>%1 hat diesen Datensatz gelöscht (%2).</translation>
     </message>
+    <message>
+        <source>Stopped as you asked: the database is as it was before.</source>
+        <translation>Wie gewünscht angehalten: Die Datenbank ist so wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::text::FieldText</name>
@@ -4491,6 +4495,10 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     <message>
         <source>The user type %1 of %2 does not allow the group %3: choose another group or another user type.</source>
         <translation>Der Benutzertyp %1 von %2 erlaubt die Gruppe %3 nicht: Wählen Sie eine andere Gruppe oder einen anderen Benutzertyp.</translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this database: let its database administrator make the demo.</source>
+        <translation>%1 ist Operator dieser Datenbank: Lassen Sie deren Datenbankadministrator die Demo anlegen.</translation>
     </message>
 </context>
 <context>

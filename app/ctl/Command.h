@@ -57,6 +57,7 @@ QList<Command> portalUserCommands();
 QList<Command> directoryCommands();
 QList<Command> accessCommands();
 QList<Command> officeCommands();
+Command demoCommand();
 
 /// A secret from standard input up to the line end; asked for without echo at a terminal. Blank: Invalid/Required on `password`.
 support::Result<support::Secret> readSecret(const QString &question);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/RecordJson.h"
-#include "services/DemoService.h"
 #include "services/OfficeService.h"
 
 #include <QJsonDocument>
@@ -135,40 +134,6 @@ Result<Answer> audit(CommandContext &context)
         listLines(items, {QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("operation"), QStringLiteral("table"), QStringLiteral("record")})};
 }
 
-Result<int> numberOf(const Arguments &arguments, const QString &option, int otherwise)
-{
-    if (!arguments.has(option))
-        return otherwise;
-    bool number = false;
-    const int value = arguments.value(option).toInt(&number);
-    if (!number || value < 0)
-        return Error::invalid(option, Reason::Shape);
-    return value;
-}
-
-Result<Answer> demo(CommandContext &context)
-{
-    services::DemoOrder order;
-    GATEHOUSE_TRY_VALUE(users, numberOf(context.arguments, QStringLiteral("users"), order.users));
-    GATEHOUSE_TRY_VALUE(seed, numberOf(context.arguments, QStringLiteral("seed"), static_cast<int>(order.seed)));
-    order.users = users;
-    order.seed = static_cast<quint32>(seed);
-    if (context.arguments.has(QStringLiteral("password-stdin"))) {
-        GATEHOUSE_TRY_VALUE(password, readSecret(QStringLiteral("password")));
-        order.password = password;
-    }
-    // Runs init where there is no schema yet.
-    const auto workspace = services::Workspace::create(context.url, context.signIn, {}, {}, context.clock).takeResult();
-    if (!workspace.ok())
-        return workspace.error();
-    GATEHOUSE_TRY_VALUE(made, services::DemoService(**workspace).fill(order).result());
-    QJsonObject json {{QStringLiteral("users"), made.users}, {QStringLiteral("contacts"), made.contacts}, {QStringLiteral("facilities"), made.facilities},
-        {QStringLiteral("assets"), made.assets}, {QStringLiteral("operator"), made.administrator}};
-    if (made.passwordGenerated)
-        json.insert(QStringLiteral("password"), QString::fromUtf8(made.password.bytes()));
-    return Answer {json, recordLines(json)};
-}
-
 } // namespace
 
 QList<Command> officeCommands()
@@ -185,9 +150,7 @@ QList<Command> officeCommands()
             {{{group.name}}}},
         {operators, QStringLiteral("remove"), QStringLiteral("NAME"), {}, QStringLiteral("deactivates an operator and takes his login"), removeOperator},
         {operators, QStringLiteral("list"), {}, {}, QStringLiteral("lists operators"), listOperators},
-        {QStringLiteral("demo"), {}, {},
-            {{QStringLiteral("users"), Takes::One, QStringLiteral("N")}, {QStringLiteral("seed"), Takes::One, QStringLiteral("S")}, passwordStdin},
-            QStringLiteral("fills an empty database with believable people"), demo, Command::Needs::Nothing},
+        demoCommand(),
         {QStringLiteral("audit"), {}, {},
             {{QStringLiteral("object"), Takes::One, QStringLiteral("user:LOGIN")}, {QStringLiteral("since"), Takes::One, QStringLiteral("TIME")},
                 {QStringLiteral("limit"), Takes::One, QStringLiteral("N")}, {QStringLiteral("after"), Takes::One, QStringLiteral("KEY")}},

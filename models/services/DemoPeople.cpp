@@ -2,258 +2,238 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/DemoPeople.h"
 
-#include "domain/Fields.h"
-#include "support/Folding.h"
-
-#include <QFile>
-#include <QSet>
+#include <algorithm>
+#include <numeric>
 
 namespace gatehouse::services {
 
 namespace {
 
 using support::Outcome;
-using support::Result;
+using Flaw = DemoPerson::Flaw;
 
-struct DemoName {
-    QString text;
-    QString ascii;
-};
+constexpr int kManySites = 5000;
+constexpr int kSomeSites = 200;
+/// How many contacts see the sites of a large customer, each m_users divided by this one apart.
+constexpr int kContactsOfMany = 20;
+/// Nobody else sees more than this.
+constexpr int kMostSites = 12;
 
-struct DemoLanguage {
-    int share = 0;
-    QList<DemoName> first;
-    QList<DemoName> last;
-};
-
-QStringList linesOf(const QString &name)
+template <typename Value> Outcome put(Value &value, const QString &text)
 {
-    QFile file(QStringLiteral(":/demo/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList lines;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        if (!line.startsWith(QLatin1Char('#')))
-            lines.append(line);
-    }
-    return lines;
+    GATEHOUSE_TRY_VALUE(parsed, Value::parse(text));
+    value = parsed;
+    return {};
 }
-
-// The letters of a name that a login may hold.
-QString loginPart(const QString &name)
-{
-    QString part;
-    for (const QChar letter : support::fold(name)) {
-        if ((letter >= QLatin1Char('a') && letter <= QLatin1Char('z')) || letter == QLatin1Char('-'))
-            part.append(letter);
-    }
-    return part;
-}
-
-QList<DemoLanguage> languages()
-{
-    QStringList order;
-    QHash<QString, DemoLanguage> byCode;
-    for (const QString &line : linesOf(QStringLiteral("names.tsv"))) {
-        const QStringList cells = line.split(QLatin1Char('\t'));
-        if (cells.size() < 4)
-            continue;
-        DemoLanguage &language = byCode[cells[0]];
-        if (language.share == 0)
-            order.append(cells[0]);
-        language.share = cells[1].toInt();
-        const DemoName name {cells[3], cells.value(4).isEmpty() ? loginPart(cells[3]) : cells.value(4)};
-        (cells[2] == QLatin1StringView("first") ? language.first : language.last).append(name);
-    }
-    QList<DemoLanguage> languages;
-    for (const QString &code : order)
-        languages.append(byCode[code]);
-    return languages;
-}
-
-/// Draws from lists; the only place where chance comes in.
-class Dice {
-public:
-    explicit Dice(quint32 seed) : m_generator(seed) {}
-    int below(int bound) { return static_cast<int>(m_generator.bounded(static_cast<quint32>(bound))); }
-    bool oneIn(int chances) { return below(chances) == 0; }
-    template <typename T> const T &of(const QList<T> &list) { return list[below(static_cast<int>(list.size()))]; }
-
-private:
-    QRandomGenerator m_generator;
-};
-
-/// Assigns by field name, as a person would type it.
-template <typename Record> Outcome put(Record &record, std::span<const domain::FieldSpec<Record>> fields, QStringView field, const QString &text)
-{
-    return domain::findField(fields, field)->assign(record, text);
-}
-
-class Inventor {
-public:
-    Inventor(quint32 seed, QDate today) : m_dice(seed), m_today(today), m_languages(languages()), m_things(linesOf(QStringLiteral("assets.txt"))) {}
-
-    Result<DemoPopulation> population(int users)
-    {
-        DemoPopulation population;
-        GATEHOUSE_TRY(inventFacilities(population, users));
-        GATEHOUSE_TRY(inventAssets(population, users));
-        for (int number = 0; number < users; ++number) {
-            GATEHOUSE_TRY_VALUE(person, person(population, number));
-            population.people.append(person);
-        }
-        return population;
-    }
-
-private:
-    Outcome inventFacilities(DemoPopulation &population, int users)
-    {
-        enum class Marks { Both, Customer, Lab };
-        const auto add = [&](const QString &code, const QString &name, Marks marks) -> Outcome {
-            domain::Facility facility;
-            GATEHOUSE_TRY(put(facility, domain::facilityFields(), u"code", code));
-            GATEHOUSE_TRY(put(facility, domain::facilityFields(), u"name", name));
-            facility.lab = marks != Marks::Customer;
-            facility.customer = marks != Marks::Lab;
-            population.facilities.append(facility);
-            return {};
-        };
-        GATEHOUSE_TRY(add(QStringLiteral("MT"), QStringLiteral("MT"), Marks::Both));
-        GATEHOUSE_TRY(add(QStringLiteral("cal-1"), QStringLiteral("cal-1"), Marks::Customer));
-        GATEHOUSE_TRY(add(QStringLiteral("CPL"), QStringLiteral("Customer Portal Lab"), Marks::Lab));
-        GATEHOUSE_TRY(add(QStringLiteral("NORTH"), QStringLiteral("Calibration Lab North"), Marks::Lab));
-        const QStringList companies = linesOf(QStringLiteral("companies.txt"));
-        const int customers = std::max(6, users / 20);
-        for (int number = 0; number < customers; ++number) {
-            QString name = companies[number % companies.size()];
-            if (number >= companies.size())
-                name += QStringLiteral(" %1").arg(number / companies.size() + 1);
-            GATEHOUSE_TRY(add(QStringLiteral("C-%1").arg(number + 101), name, Marks::Customer));
-        }
-        // One customer has gone, as happens.
-        population.facilities.last().active = false;
-        return {};
-    }
-
-    Outcome inventAssets(DemoPopulation &population, int users)
-    {
-        const QStringList states {QStringLiteral("In use"), QStringLiteral("In use"), QStringLiteral("In use"), QStringLiteral("At the lab"), QStringLiteral("Awaiting parts")};
-        const int assets = std::max(12, users * 2);
-        const int facilities = static_cast<int>(population.facilities.size());
-        for (int number = 0; number < assets; ++number) {
-            domain::Asset asset;
-            // The article's two owners come first and always have some.
-            const int owner = number < 3 ? 0 : number < 6 ? 1 : number % 2 == 0 ? m_dice.below(2) : 4 + m_dice.below(facilities - 4);
-            GATEHOUSE_TRY(put(asset, domain::assetFields(), u"number", QStringLiteral("A-%1").arg(number + 1, 6, 10, QLatin1Char('0'))));
-            GATEHOUSE_TRY(put(asset, domain::assetFields(), u"owner", population.facilities[owner].code.text()));
-            GATEHOUSE_TRY(put(asset, domain::assetFields(), u"description", m_dice.of(m_things)));
-            GATEHOUSE_TRY(put(asset, domain::assetFields(), u"serial", QStringLiteral("SN%1").arg(100000 + m_dice.below(899999))));
-            GATEHOUSE_TRY(put(asset, domain::assetFields(), u"status", m_dice.of(states)));
-            if (!m_dice.oneIn(12)) {
-                asset.due = m_today.addDays(m_dice.below(420) - 40);
-                asset.lastCalibrated = asset.due.addYears(-1);
-            }
-            population.assets.append(asset);
-        }
-        return {};
-    }
-
-    const DemoLanguage &anyLanguage()
-    {
-        int total = 0;
-        for (const DemoLanguage &language : m_languages)
-            total += language.share;
-        int draw = m_dice.below(total);
-        for (const DemoLanguage &language : m_languages) {
-            draw -= language.share;
-            if (draw < 0)
-                return language;
-        }
-        return m_languages.constFirst();
-    }
-
-    // j.lindner, j.lindner2, j.lindner3 …
-    QString freeLogin(const DemoName &first, const DemoName &last)
-    {
-        const QString wanted = QString(first.ascii.left(1) + QLatin1Char('.') + last.ascii);
-        QString login = wanted;
-        for (int number = 2; m_logins.contains(login); ++number)
-            login = wanted + QString::number(number);
-        m_logins.insert(login);
-        return login;
-    }
-
-    // Most set-ups are whole; the others show what Gatehouse is for.
-    DemoPerson::Flaw anyFlaw(int number)
-    {
-        using Flaw = DemoPerson::Flaw;
-        static const QList<Flaw> flaws {Flaw::NoContact, Flaw::NoFacility, Flaw::NoGroup, Flaw::NoPassword, Flaw::Inactive, Flaw::ContactInactive, Flaw::Ended, Flaw::Locked};
-        if (number % 40 == 7)
-            return Flaw::Technician;
-        return m_dice.below(100) < 22 ? m_dice.of(flaws) : Flaw::None;
-    }
-
-    Result<DemoPerson> person(const DemoPopulation &population, int number)
-    {
-        const DemoLanguage &language = anyLanguage();
-        const DemoName first = m_dice.of(language.first);
-        const DemoName last = m_dice.of(language.last);
-        const QString login = freeLogin(first, last);
-        const QString email = login + QStringLiteral("@example.org");
-        const QString phone = QStringLiteral("+00 555 01%1 %2").arg(m_dice.below(100), 2, 10, QLatin1Char('0')).arg(m_dice.below(100), 2, 10, QLatin1Char('0'));
-        DemoPerson person;
-        person.flaw = anyFlaw(number);
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"username", login));
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"first", first.text));
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"last", last.text));
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"initials", QString(first.ascii.left(1) + last.ascii.left(1)).toUpper()));
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"email1", email));
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"phone1", phone));
-        const bool technician = person.flaw == DemoPerson::Flaw::Technician;
-        // ruling 9: who belongs to a contact has the type that demands one
-        const QString portalType = person.flaw == DemoPerson::Flaw::NoContact ? QStringLiteral("General") : QStringLiteral("Customer User");
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"type", technician ? QStringLiteral("Staff") : portalType));
-        GATEHOUSE_TRY(put(person.user, domain::userFields(), u"licence", technician ? QStringLiteral("NAMED") : QStringLiteral("CUSTPORTAL")));
-        person.user.application = technician ? domain::Application::Console : domain::Application::Portal;
-        person.user.active = person.flaw != DemoPerson::Flaw::Inactive;
-        if (person.flaw == DemoPerson::Flaw::Ended)
-            person.user.validity.until = m_today.addDays(-1 - m_dice.below(60));
-        const bool byNumber = m_dice.oneIn(3);
-        GATEHOUSE_TRY(put(person.contact, domain::contactFields(), u"id", byNumber ? QStringLiteral("P-%1").arg(number + 1001) : email));
-        GATEHOUSE_TRY(put(person.contact, domain::contactFields(), u"first", first.text));
-        GATEHOUSE_TRY(put(person.contact, domain::contactFields(), u"last", last.text));
-        GATEHOUSE_TRY(put(person.contact, domain::contactFields(), u"email", email));
-        GATEHOUSE_TRY(put(person.contact, domain::contactFields(), u"phone1", phone));
-        person.contact.active = person.flaw != DemoPerson::Flaw::ContactInactive;
-        chooseFacilities(person, population);
-        return person;
-    }
-
-    void chooseFacilities(DemoPerson &person, const DemoPopulation &population)
-    {
-        if (person.flaw == DemoPerson::Flaw::NoFacility)
-            return;
-        const int customers = static_cast<int>(population.facilities.size()) - 5; // neither the four first nor the one that has gone
-        const int count = m_dice.oneIn(5) ? 2 + m_dice.below(2) : 1;
-        for (int number = 0; number < count; ++number) {
-            const int facility = m_dice.oneIn(8) ? 1 : 4 + m_dice.below(customers);
-            if (!person.facilities.contains(facility))
-                person.facilities.append(facility);
-        }
-    }
-
-    Dice m_dice;
-    QDate m_today;
-    QList<DemoLanguage> m_languages;
-    QStringList m_things;
-    QSet<QString> m_logins {QStringLiteral("admin")};
-};
 
 } // namespace
 
-Result<DemoPopulation> inventPopulation(int users, quint32 seed, QDate today)
+DemoPopulation::DemoPopulation(int users, quint32 seed, QDate today, DemoNames names)
+    : m_users(users)
+    , m_customers(std::max(6, users / 20))
+    , m_openCustomers(m_customers - 1 - m_customers / 200)
+    , m_assets(std::max(12, users * 2))
+    , m_sites(std::min(kManySites, m_openCustomers / 10))
+    , m_someSites(std::min(kSomeSites, m_openCustomers / 50))
+    , m_dice(seed ^ 0x5eed0001U)
+    , m_thingDice(seed ^ 0x5eed0002U)
+    , m_today(today)
+    , m_names(std::move(names))
+    , m_companies(demoLines(QStringLiteral("companies.txt")))
+    , m_towns(demoLines(QStringLiteral("towns.txt")))
+    , m_things(demoLines(QStringLiteral("assets.txt")))
 {
-    return Inventor(seed, today).population(users);
+    // about the golden section, and without a divisor in common: each number once, and none beside the last
+    m_stride = std::max(1, static_cast<int>(users * 0.618));
+    while (std::gcd(m_stride, std::max(1, users)) != 1)
+        ++m_stride;
+}
+
+Result<DemoPopulation> DemoPopulation::make(int users, quint32 seed, QDate today)
+{
+    GATEHOUSE_TRY_VALUE(names, DemoNames::make(users, seed));
+    DemoPopulation population(users, seed, today, std::move(names));
+    GATEHOUSE_TRY(put(population.m_generalType, QStringLiteral("General")));
+    GATEHOUSE_TRY(put(population.m_customerType, QStringLiteral("Customer User")));
+    GATEHOUSE_TRY(put(population.m_staffType, QStringLiteral("Staff")));
+    GATEHOUSE_TRY(put(population.m_portalLicence, QStringLiteral("CUSTPORTAL")));
+    GATEHOUSE_TRY(put(population.m_staffLicence, QStringLiteral("NAMED")));
+    return population;
+}
+
+int DemoPopulation::shuffled(int number) const
+{
+    return static_cast<int>((qint64(number) * m_stride) % m_users) + 1;
+}
+
+// The sites of the customer who has very many stand together, behind him.
+int DemoPopulation::parentOf(int facility) const
+{
+    const int head = m_firstCustomer + static_cast<int>(m_companies.size());
+    return m_sites > 1 && facility > head && facility < head + m_sites ? head : -1;
+}
+
+QString DemoPopulation::customerName(int customer) const
+{
+    const int companies = static_cast<int>(m_companies.size());
+    if (const int head = parentOf(m_firstCustomer + customer); head >= 0)
+        return QStringLiteral("%1, site %2").arg(customerName(head - m_firstCustomer)).arg(customer + m_firstCustomer - head);
+    const int round = customer / companies;
+    QString name = m_companies[customer % companies];
+    if (round > 0)
+        name += QStringLiteral(", ") + m_towns[(customer + round) % m_towns.size()];
+    if (const int again = round / static_cast<int>(m_towns.size()); again > 0)
+        name += QStringLiteral(" %1").arg(again + 1);
+    return name;
+}
+
+Result<domain::Facility> DemoPopulation::facility(int number) const
+{
+    struct Known {
+        QLatin1StringView code;
+        QLatin1StringView name;
+        bool lab;
+        bool customer;
+    };
+    static constexpr std::array<Known, m_firstCustomer> cast{{
+        {QLatin1StringView("MT"), QLatin1StringView("MT"), true, true},
+        {QLatin1StringView("cal-1"), QLatin1StringView("cal-1"), false, true},
+        {QLatin1StringView("CPL"), QLatin1StringView("Customer Portal Lab"), true, false},
+        {QLatin1StringView("NORTH"), QLatin1StringView("Calibration Lab North"), true, false},
+    }};
+    domain::Facility facility;
+    if (number < m_firstCustomer) {
+        const Known &known = cast[static_cast<size_t>(number)];
+        GATEHOUSE_TRY(put(facility.code, QString(known.code)));
+        GATEHOUSE_TRY(put(facility.name, QString(known.name)));
+        facility.lab = known.lab;
+        facility.customer = known.customer;
+        return facility;
+    }
+    const int customer = number - m_firstCustomer;
+    GATEHOUSE_TRY(put(facility.code, QStringLiteral("C-%1").arg(customer + 101)));
+    GATEHOUSE_TRY(put(facility.name, customerName(customer)));
+    facility.customer = true;
+    facility.active = customer < m_openCustomers;
+    return facility;
+}
+
+// A few large customers and many small ones.
+int DemoPopulation::anyCustomer()
+{
+    const double drawn = m_dice.fraction();
+    return m_firstCustomer + static_cast<int>(m_openCustomers * drawn * drawn);
+}
+
+// Most set-ups are whole; the others show what Gatehouse is for.
+Flaw DemoPopulation::anyFlaw()
+{
+    static const QList<Flaw> flaws{Flaw::NoContact, Flaw::NoFacility,      Flaw::NoGroup, Flaw::NoPassword,
+                                   Flaw::Inactive,  Flaw::ContactInactive, Flaw::Ended,   Flaw::Locked};
+    if (m_person % 40 == 7)
+        return Flaw::Technician;
+    return m_dice.below(100) < 22 ? m_dice.of(flaws) : Flaw::None;
+}
+
+// One facility for half of the people, a few for most others: two and a half on average, where there are enough.
+QList<int> DemoPopulation::anyFacilities()
+{
+    int count = 1;
+    if (const int drawn = m_dice.below(100); drawn >= 92)
+        count = 7 + m_dice.below(kMostSites - 6);
+    else if (drawn >= 70)
+        count = 3 + m_dice.below(3);
+    else if (drawn >= 50)
+        count = 2;
+    count = std::min(count, std::max(1, m_openCustomers / 3));
+    QList<int> facilities;
+    // the article's customer is everywhere in a small demo, and not the largest by far in a large one
+    const int chancesOfCast = std::max(8, m_users / 250);
+    for (int number = 0; number < count; ++number) {
+        const int facility = m_dice.oneIn(chancesOfCast) ? 1 : anyCustomer();
+        if (!facilities.contains(facility))
+            facilities.append(facility);
+    }
+    return facilities;
+}
+
+Result<DemoPerson> DemoPopulation::nextPerson()
+{
+    const DemoNames::Person named = m_names.next();
+    DemoPerson person;
+    person.flaw = anyFlaw();
+    const int number = m_person++;
+    const int apart = std::max(1, m_users / kContactsOfMany);
+    const bool seesMany = m_someSites > 1 && number % apart == apart / 2;
+    if (seesMany)
+        person.flaw = Flaw::None;
+    GATEHOUSE_TRY(describe(person, named));
+    if (seesMany) {
+        const bool seesAll = number / apart == kContactsOfMany / 2;
+        const int head = m_firstCustomer + static_cast<int>(m_companies.size());
+        const int first = seesAll ? head : m_firstCustomer + m_dice.below(m_openCustomers - m_someSites);
+        person.facilities.resize(seesAll ? m_sites : m_someSites);
+        std::iota(person.facilities.begin(), person.facilities.end(), first);
+    } else if (person.flaw != Flaw::NoFacility) {
+        person.facilities = anyFacilities();
+    }
+    return person;
+}
+
+Outcome DemoPopulation::describe(DemoPerson &person, const DemoNames::Person &named)
+{
+    const int number = shuffled(m_person);
+    const QString email = named.login + QStringLiteral("@example.org");
+    const QString phone = QStringLiteral("+00 555 01%1 %2")
+                              .arg(m_dice.below(100), 2, 10, QLatin1Char('0'))
+                              .arg(m_dice.below(10000), 4, 10, QLatin1Char('0'));
+    const bool isTechnician = person.flaw == Flaw::Technician;
+    domain::User &user = person.user;
+    user.first = named.first;
+    user.last = named.last;
+    GATEHOUSE_TRY(put(user.username, named.login));
+    GATEHOUSE_TRY(put(user.initials, named.initials));
+    GATEHOUSE_TRY(put(user.email1, email));
+    GATEHOUSE_TRY(put(user.phone1, phone));
+    // ruling 9: who belongs to a contact has the type that demands one
+    user.type = isTechnician ? m_staffType : person.flaw == Flaw::NoContact ? m_generalType : m_customerType;
+    user.licence = isTechnician ? m_staffLicence : m_portalLicence;
+    user.application = isTechnician ? domain::Application::Console : domain::Application::Portal;
+    user.active = person.flaw != Flaw::Inactive;
+    if (person.flaw == Flaw::Ended)
+        user.validity.until = m_today.addDays(-1 - m_dice.below(60));
+    domain::Contact &contact = person.contact;
+    GATEHOUSE_TRY(put(contact.id, m_dice.oneIn(3) ? QStringLiteral("P-%1").arg(number + 1000) : email));
+    contact.first = user.first;
+    contact.last = user.last;
+    contact.email = user.email1;
+    contact.phone1 = user.phone1;
+    contact.active = person.flaw != Flaw::ContactInactive;
+    return {};
+}
+
+Result<DemoAsset> DemoPopulation::nextAsset()
+{
+    static const QStringList states{QStringLiteral("In use"), QStringLiteral("In use"), QStringLiteral("In use"),
+                                    QStringLiteral("At the lab"), QStringLiteral("Awaiting parts")};
+    constexpr int ofCast = 1000; // the first ones; half of them belong to the article's two owners
+    const int number = m_asset++;
+    const int width = std::max(6, static_cast<int>(QString::number(m_assets).size()));
+    DemoAsset made;
+    // the article's two owners come first and always have some
+    made.owner = number < 3                           ? 0
+                 : number < 6                         ? 1
+                 : number < ofCast && number % 2 == 0 ? m_thingDice.below(2)
+                                                      : m_firstCustomer + m_thingDice.below(m_customers);
+    GATEHOUSE_TRY(put(made.asset.number, QStringLiteral("A-%1").arg(number + 1, width, 10, QLatin1Char('0'))));
+    GATEHOUSE_TRY(put(made.asset.description, m_thingDice.of(m_things)));
+    GATEHOUSE_TRY(put(made.asset.serial, QStringLiteral("SN%1").arg(100000 + m_thingDice.below(899999))));
+    GATEHOUSE_TRY(put(made.asset.status, m_thingDice.of(states)));
+    if (!m_thingDice.oneIn(12)) {
+        made.asset.due = m_today.addDays(m_thingDice.below(420) - 40);
+        made.asset.lastCalibrated = made.asset.due.addYears(-1);
+    }
+    return made;
 }
 
 } // namespace gatehouse::services

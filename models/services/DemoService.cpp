@@ -3,143 +3,39 @@
 #include "services/DemoService.h"
 
 #include "domain/Passwords.h"
-#include "services/DemoPeople.h"
+#include "services/DemoFiller.h"
 #include "services/OperatorUnits.h"
 #include "services/Units.h"
-#include "storage/AssetStore.h"
-#include "storage/ContactStore.h"
-#include "storage/CredentialStore.h"
-#include "storage/DirectoryStore.h"
-#include "storage/FacilityStore.h"
+#include "storage/StandingStore.h"
 #include "storage/UserStore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace gatehouse::services {
 
 namespace {
 
-using domain::FacilityLink;
 using storage::Bindings;
 using storage::Session;
 using support::Error;
 using support::Reason;
-using Flaw = DemoPerson::Flaw;
 
 const QString kAdministrator = QStringLiteral("admin");
 
 /// Slow or pure work, done before the transaction begins.
 struct Prepared {
-    DemoPopulation population;
     OperatorSecret administrator;
     domain::Verifier nobodys; ///< of a password that nobody knows: demo people have one, and none can sign in with it
 };
 
-/// Writes a population; everything by the stores, so that a demo's rows are what saving would have made.
-class Filler {
-public:
-    Filler(Session &session, const Prepared &prepared, const QDateTime &now) : m_session(session), m_prepared(prepared), m_now(now) {}
-
-    Outcome fill()
-    {
-        GATEHOUSE_TRY(readDirectory());
-        GATEHOUSE_TRY(writeFacilities());
-        GATEHOUSE_TRY(writeAssets());
-        for (const DemoPerson &person : m_prepared.population.people)
-            GATEHOUSE_TRY(write(person));
-        return {};
-    }
-
-    domain::FacilityKey facility(int index) const { return m_facilities[index]; }
-
-private:
-    Outcome readDirectory()
-    {
-        const storage::DirectoryStore directory(m_session);
-        GATEHOUSE_TRY_VALUE(groups, directory.groups(storage::DirectoryStore::Members::NotCounted));
-        for (const domain::Group &group : groups) {
-            if (group.isDefault)
-                m_portalGroup = group;
-        }
-        GATEHOUSE_TRY_VALUE(types, directory.types());
-        for (const domain::UserType &type : types)
-            m_types.insert(type.name, type.key);
-        GATEHOUSE_TRY_VALUE(licences, directory.licences());
-        for (const domain::LicenceType &licence : licences)
-            m_licences.insert(licence.code, licence.key);
-        return {};
-    }
-
-    Outcome writeFacilities()
-    {
-        const storage::FacilityStore facilities(m_session);
-        for (const domain::Facility &facility : m_prepared.population.facilities) {
-            GATEHOUSE_TRY_VALUE(key, facilities.insert(facility, {}));
-            m_facilities.append(key);
-            m_facilityByCode.insert(facility.code.text(), key);
-        }
-        return {};
-    }
-
-    Outcome writeAssets()
-    {
-        const storage::AssetStore assets(m_session);
-        for (const domain::Asset &asset : m_prepared.population.assets) {
-            GATEHOUSE_TRY(assets.insert(asset, m_facilityByCode.value(asset.owner.text())));
-        }
-        return {};
-    }
-
-    Outcome write(const DemoPerson &person)
-    {
-        const bool technician = person.flaw == Flaw::Technician;
-        const bool withContact = !technician && person.flaw != Flaw::NoContact;
-        const storage::UserStore users(m_session);
-        const QString contactId = withContact ? person.contact.id.text() : QString();
-        GATEHOUSE_TRY_VALUE(user, users.insert(person.user, {m_types.value(person.user.type.text()), m_licences.value(person.user.licence.text()), contactId}));
-        // The office's own at the real lab, portal-only users at a lab of their own (FLU-40, FLU-42).
-        GATEHOUSE_TRY(users.addLab(user, technician ? facility(0) : facility(2), storage::UserStore::Place::Default));
-        if (!technician && person.flaw != Flaw::NoGroup)
-            GATEHOUSE_TRY(users.addGroup(user, m_portalGroup));
-        if (person.flaw != Flaw::NoPassword)
-            GATEHOUSE_TRY(storage::CredentialStore(m_session).set(user, {m_prepared.nobodys, false, m_now, {}}));
-        if (person.flaw == Flaw::Locked)
-            GATEHOUSE_TRY(lock(user));
-        return technician ? Outcome() : writeContact(person, user);
-    }
-
-    Outcome lock(domain::UserKey user)
-    {
-        GATEHOUSE_TRY(m_session.change(QLatin1StringView("operators/record_failure"),
-            Bindings {{"user", user}, {"failures", 9}, {"locked_until", m_now.addDays(30)}}));
-        return {};
-    }
-
-    Outcome writeContact(const DemoPerson &person, domain::UserKey user)
-    {
-        const storage::ContactStore contacts(m_session);
-        domain::Contact contact = person.contact;
-        if (person.flaw != Flaw::NoContact)
-            contact.user = user;
-        GATEHOUSE_TRY_VALUE(key, contacts.insert(contact, contact.user.isStored() ? person.user.username.text() : QString()));
-        bool first = true;
-        for (const int index : person.facilities) {
-            FacilityLink link;
-            link.facility.key = facility(index);
-            link.isDefault = first;
-            GATEHOUSE_TRY(contacts.addFacility(key, link));
-            first = false;
-        }
-        return {};
-    }
-
-    Session &m_session;
-    const Prepared &m_prepared;
-    QDateTime m_now;
-    domain::Group m_portalGroup;
-    QHash<QString, qint64> m_types;
-    QHash<QString, qint64> m_licences;
-    QList<domain::FacilityKey> m_facilities;
-    QHash<QString, domain::FacilityKey> m_facilityByCode;
-};
+Result<Prepared> prepare(support::Engine engine, const support::Secret &password)
+{
+    GATEHOUSE_TRY_VALUE(administrator,
+                        prepareOperatorSecret(engine, kAdministrator, password.isEmpty() ? domain::makePassphrase() : password));
+    GATEHOUSE_TRY_VALUE(nobodys, domain::makeVerifier(domain::makePassphrase()));
+    return Prepared{administrator, nobodys};
+}
 
 Outcome checkEmpty(Session &session)
 {
@@ -149,43 +45,110 @@ Outcome checkEmpty(Session &session)
     return {};
 }
 
-/// The operator of the demo: kept when `init` made him before, and at home in the lab MT.
-Result<bool> writeAdministrator(Session &session, const OperatorSecret &secret, domain::FacilityKey lab, const QDateTime &now)
-{
+/// The operator of the demo: kept when `init` made him before.
+struct Administrator {
+    domain::UserKey key;
     bool made = false;
-    qint64 key = 0;
-    for (int attempt = 0; attempt < 2 && key == 0; ++attempt) {
-        GATEHOUSE_TRY_VALUE(username, domain::Username::parse(kAdministrator));
-        GATEHOUSE_TRY_VALUE(holder, storage::UserStore(session).findLogin(username));
-        if (holder)
-            key = holder->key.value;
-        if (key == 0) {
-            GATEHOUSE_TRY(addOperatorUnit(session, kAdministrator, QStringLiteral("Administrator"), secret, now));
-            made = true;
-        }
-    }
-    GATEHOUSE_TRY(storage::UserStore(session).addLab(domain::UserKey {key}, lab, storage::UserStore::Place::Default));
+};
+
+Result<Administrator> writeAdministrator(Session &session, const OperatorSecret &secret, const QDateTime &now)
+{
+    GATEHOUSE_TRY_VALUE(username, domain::Username::parse(kAdministrator));
+    const storage::UserStore users(session);
+    GATEHOUSE_TRY_VALUE(holder, users.findLogin(username));
+    if (holder)
+        return Administrator{holder->key, false};
+    GATEHOUSE_TRY(addOperatorUnit(session, kAdministrator, QStringLiteral("Administrator"), secret, now));
+    GATEHOUSE_TRY_VALUE(made, users.findLogin(username));
+    return Administrator{made ? made->key : domain::UserKey(), true};
+}
+
+Result<QStringList> knownGrams(Session &session)
+{
+    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("load/select_grams")));
+    QStringList grams;
+    while (rows.next())
+        grams.append(rows.text("gram"));
+    GATEHOUSE_TRY(rows.outcome());
+    return grams;
+}
+
+/// One event instead of one for each row, which says what was made.
+Outcome record(Session &session, const DemoMade &made, quint32 seed)
+{
+    const QJsonObject facts{{QStringLiteral("users"), made.users},           {QStringLiteral("contacts"), made.contacts},
+                            {QStringLiteral("facilities"), made.facilities}, {QStringLiteral("links"), made.links},
+                            {QStringLiteral("assets"), made.assets},         {QStringLiteral("seed"), qint64(seed)}};
+    GATEHOUSE_TRY(session.run(QLatin1StringView("audit/record_event"),
+                              Bindings{{"op", QLatin1StringView("event")},
+                                       {"tbl", QLatin1StringView("demo")},
+                                       {"record", QLatin1StringView("demo")},
+                                       {"after", QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))}}));
+    return {};
+}
+
+Outcome markAsDemo(Session &session)
+{
+    GATEHOUSE_TRY(session.change(QLatin1StringView("settings/insert_setting"),
+                                 Bindings{{"name", QStringLiteral("site.demo")}, {"value", QStringLiteral("yes")}}));
+    GATEHOUSE_TRY(session.change(
+        QLatin1StringView("settings/update_setting"),
+        Bindings{{"name", QStringLiteral("portal.address")}, {"value", QStringLiteral("https://portal.example.org:35855")}}));
+    return {};
+}
+
+/// The whole load, in one transaction.
+Result<DemoMade> fillUnit(Session &session, const Prepared &prepared, const DemoOrder &order, const DemoFiller::Moment &moment)
+{
+    support::LoadProgress &progress = *order.progress;
+    GATEHOUSE_TRY(checkEmpty(session));
+    GATEHOUSE_TRY_VALUE(population, DemoPopulation::make(order.users, order.seed, moment.today));
+    GATEHOUSE_TRY_VALUE(standings, DemoStandings::make(session, moment.now, moment.today));
+    GATEHOUSE_TRY_VALUE(administrator, writeAdministrator(session, prepared.administrator, moment.now));
+    GATEHOUSE_TRY(markAsDemo(session));
+    GATEHOUSE_TRY_VALUE(grams, knownGrams(session));
+    progress.done = 0;
+    progress.all = DemoFiller::rowsOf(population);
+    progress.stage = support::LoadProgress::Stage::Rows;
+    GATEHOUSE_TRY_VALUE(load, storage::BulkLoad::begin(session, progress));
+    DemoFiller filler(*load, population, standings, prepared.nobodys, moment);
+    GATEHOUSE_TRY(filler.fill(grams));
+    GATEHOUSE_TRY(load->finish());
+    GATEHOUSE_TRY(storage::UserStore(session).addLab(administrator.key, filler.facility(0), storage::UserStore::Place::Default));
+    // the operators alone: everybody else was written as judged
+    GATEHOUSE_TRY(storage::StandingStore(session).settle({moment.now, moment.today}, 0));
+    DemoMade made;
+    made.users = population.users();
+    made.contacts = filler.contacts();
+    made.facilities = population.facilities();
+    made.assets = population.assets();
+    made.links = filler.links();
+    made.administrator = kAdministrator;
+    made.password = prepared.administrator.password;
+    made.passwordGenerated = administrator.made && order.password.isEmpty();
+    GATEHOUSE_TRY(record(session, made, order.seed));
     return made;
 }
 
-Result<DemoMade> fillUnit(Session &session, const Prepared &prepared, const DemoOrder &order, const QDateTime &now)
+Result<DemoMade> load(Session &session, const Operator &actor, const DemoOrder &order, const support::Clock &clock)
 {
-    GATEHOUSE_TRY(checkEmpty(session));
-    Filler filler(session, prepared, now);
-    GATEHOUSE_TRY(filler.fill());
-    GATEHOUSE_TRY_VALUE(administratorMade, writeAdministrator(session, prepared.administrator, filler.facility(0), now));
-    GATEHOUSE_TRY(session.change(QLatin1StringView("settings/insert_setting"), Bindings {{"name", QStringLiteral("site.demo")}, {"value", QStringLiteral("yes")}}));
-    GATEHOUSE_TRY(session.change(QLatin1StringView("settings/update_setting"),
-        Bindings {{"name", QStringLiteral("portal.address")}, {"value", QStringLiteral("https://portal.example.org:35855")}}));
-    DemoMade made;
-    made.users = prepared.population.people.size();
-    made.facilities = prepared.population.facilities.size();
-    made.assets = prepared.population.assets.size();
-    for (const DemoPerson &person : prepared.population.people)
-        made.contacts += person.flaw == Flaw::Technician ? 0 : 1;
-    made.administrator = kAdministrator;
-    made.password = prepared.administrator.password;
-    made.passwordGenerated = administratorMade && order.password.isEmpty();
+    // the fast paths go past guards and audit, which is nothing for those whom these watch
+    if (actor.key.isStored()) {
+        GATEHOUSE_TRY(recordRefusal(session, actor, Duty::EditOperators, QStringLiteral("demo")));
+        return Error{support::ErrorCode::Denied, {}, Reason::NotForOperators, {actor.name}, {}};
+    }
+    GATEHOUSE_TRY_VALUE(today, siteToday(session, clock));
+    GATEHOUSE_TRY_VALUE(prepared, prepare(session.engine(), order.password));
+    Result<DemoMade> made;
+    const Outcome outcome = storage::BulkLoad::during(session, [&]() -> Outcome {
+        made = session.transaction(requestOf(actor, QStringLiteral("demo")), [&](Session &inner) {
+            return fillUnit(inner, prepared, order, {clock.now(), today});
+        });
+        return made.ok() ? Outcome() : Outcome(made.error());
+    });
+    GATEHOUSE_TRY(outcome);
+    order.progress->stage = support::LoadProgress::Stage::Sizes;
+    GATEHOUSE_TRY(storage::BulkLoad::learnSizes(session));
     return made;
 }
 
@@ -195,22 +158,8 @@ DemoService::DemoService(Workspace &workspace) : m_workspace(workspace) {}
 
 QFuture<Result<DemoMade>> DemoService::fill(const DemoOrder &order) const
 {
-    const support::Engine engine = m_workspace.url().engine();
-    const QDateTime now = m_workspace.clock().now();
-    const auto prepared = std::make_shared<Prepared>();
-    return writePrepared(
-        m_workspace, Duty::EditOperators, QStringLiteral("demo"),
-        [=]() -> Outcome {
-            GATEHOUSE_TRY_VALUE(population, inventPopulation(order.users, order.seed, now.date()));
-            prepared->population = population;
-            const support::Secret password = order.password.isEmpty() ? domain::makePassphrase() : order.password;
-            GATEHOUSE_TRY_VALUE(administrator, prepareOperatorSecret(engine, kAdministrator, password));
-            prepared->administrator = administrator;
-            GATEHOUSE_TRY_VALUE(nobodys, domain::makeVerifier(domain::makePassphrase()));
-            prepared->nobodys = nobodys;
-            return {};
-        },
-        [=](Session &session) { return fillUnit(session, *prepared, order, now); });
+    return m_workspace.writeLane().run([actor = m_workspace.currentOperator(), order, clock = &m_workspace.clock()](
+                                           Session &session) { return load(session, actor, order, *clock); });
 }
 
 } // namespace gatehouse::services

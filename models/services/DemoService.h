@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/Workspace.h"
+#include "support/LoadProgress.h"
 
 namespace gatehouse::services {
 
@@ -10,7 +11,8 @@ namespace gatehouse::services {
 struct DemoOrder {
     int users = 200;
     quint32 seed = 1;
-    support::Secret password;       ///< of the operator `admin`; empty: generated
+    support::Secret password; ///< of the operator `admin`; empty: generated
+    std::shared_ptr<support::LoadProgress> progress = std::make_shared<support::LoadProgress>();
 };
 
 struct DemoMade {
@@ -18,16 +20,17 @@ struct DemoMade {
     qint64 contacts = 0;
     qint64 facilities = 0;
     qint64 assets = 0;
-    QString administrator;          ///< the operator's login
-    support::Secret password;       ///< to be shown once
+    qint64 links = 0;         ///< facilities that contacts see, all together
+    QString administrator;    ///< the operator's login
+    support::Secret password; ///< to be shown once
     bool passwordGenerated = false;
 };
 
-/// Fills a database that holds nobody but operators with believable people; the same for the same seed.
+/// Fills a database that holds nobody but operators with believable people; the same for the same seed. Ten or a million: the same way.
 class DemoService {
 public:
     explicit DemoService(Workspace &workspace);
-    /// All or nothing. Errors: Invalid/NotEmpty, Denied, and what saving gives.
+    /// All or nothing, and no audit but one event. Errors: Invalid/NotEmpty, Denied/NotForOperators, Stopped, and what saving gives.
     QFuture<Result<DemoMade>> fill(const DemoOrder &order) const;
 
 private:

@@ -45,6 +45,18 @@ QList<qint64> numbersOf(const QList<FacilityKey> &keys)
 
 } // namespace
 
+Bindings columnsOf(const domain::Asset &asset, FacilityKey owner)
+{
+    return {{"number", asset.number.text()},
+            {"number_key", assetNumberKey(asset.number.text())},
+            {"description", orNull(asset.description.text())},
+            {"serial", orNull(asset.serial.text())},
+            {"owner", owner.value},
+            {"status", orNull(asset.status.text())},
+            {"calibrated_on", orNull(asset.lastCalibrated)},
+            {"due_on", orNull(asset.due)}};
+}
+
 Result<std::optional<domain::Asset>> AssetStore::find(AssetKey key) const
 {
     GATEHOUSE_TRY_VALUE(rows, m_session.run("assets/select_asset"_L1, {{"id", key.value}}));
@@ -68,14 +80,7 @@ Result<std::optional<AssetStore::Holder>> AssetStore::findNumber(const QString &
 
 Result<AssetKey> AssetStore::insert(const domain::Asset &asset, FacilityKey owner) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("assets/insert_asset"_L1, {{"number", asset.number.text()},
-                                                                       {"number_key", assetNumberKey(asset.number.text())},
-                                                                       {"description", orNull(asset.description.text())},
-                                                                       {"serial", orNull(asset.serial.text())},
-                                                                       {"owner", owner.value},
-                                                                       {"status", orNull(asset.status.text())},
-                                                                       {"calibrated_on", orNull(asset.lastCalibrated)},
-                                                                       {"due_on", orNull(asset.due)}}));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("assets/insert_asset"_L1, columnsOf(asset, owner)));
     AssetKey key;
     if (rows.next())
         key.value = rows.integer("id");

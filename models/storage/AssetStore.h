@@ -7,6 +7,9 @@
 
 namespace gatehouse::storage {
 
+/// What an asset's row holds, in the order of the statements that write it.
+Bindings columnsOf(const domain::Asset &asset, domain::FacilityKey owner);
+
 /// Rows of assets.
 class AssetStore {
 public:

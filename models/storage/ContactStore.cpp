@@ -37,7 +37,9 @@ Result<domain::Contact> readContact(const Rows &rows)
     return contact;
 }
 
-Bindings bindingsOf(const domain::Contact &contact)
+} // namespace
+
+Bindings columnsOf(const domain::Contact &contact, const PersonKeys &keys)
 {
     return {{"contact_id", contact.id.text()},
             {"id_key", contactIdKey(contact.id.text())},
@@ -51,14 +53,12 @@ Bindings bindingsOf(const domain::Contact &contact)
             {"staff", contact.staff},
             {"active", contact.active},
             {"user", contact.user},
-            {"sort_key", personSortKey(contact.first.text(), contact.last.text())},
-            {"name_key", personNameKey(contact.first.text(), contact.last.text())},
+            {"sort_key", keys.sort},
+            {"name_key", keys.name},
             {"email_key", emailKey(contact.email.text())},
             {"phone1_key", orNull(phoneKey(contact.phone1.text()))},
             {"phone2_key", orNull(phoneKey(contact.phone2.text()))}};
 }
-
-} // namespace
 
 Result<std::optional<domain::Contact>> ContactStore::find(ContactKey key) const
 {
@@ -83,7 +83,7 @@ Result<std::optional<domain::ContactRef>> ContactStore::findId(const domain::Con
 
 Result<ContactKey> ContactStore::insert(const domain::Contact &contact, const QString &username) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("contacts/insert_contact"_L1, bindingsOf(contact)));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("contacts/insert_contact"_L1, columnsOf(contact, PersonKeys::of(contact.first, contact.last))));
     ContactKey key;
     if (rows.next())
         key.value = rows.integer("id");
@@ -94,7 +94,7 @@ Result<ContactKey> ContactStore::insert(const domain::Contact &contact, const QS
 
 Result<bool> ContactStore::update(const domain::Contact &contact, const QString &username) const
 {
-    Bindings bindings = bindingsOf(contact);
+    Bindings bindings = columnsOf(contact, PersonKeys::of(contact.first, contact.last));
     bindings.append({"id", contact.key.value});
     bindings.append({"row_version", contact.rowVersion});
     GATEHOUSE_TRY_VALUE(changed, m_session.change("contacts/update_contact"_L1, bindings));

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "domain/Records.h"
+#include "storage/SearchKeys.h"
 #include "storage/Session.h"
 
 namespace gatehouse::storage {
+
+/// What a contact's row holds, in the order of the statements that write it.
+Bindings columnsOf(const domain::Contact &contact, const PersonKeys &keys);
 
 /// Rows of contacts and their facilities.
 class ContactStore {

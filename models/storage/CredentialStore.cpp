@@ -8,16 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 using support::Outcome;
 using support::Result;
 
+Bindings columnsOf(domain::UserKey user, const Credential &credential)
+{
+    return {{"user", user.value},
+            {"salt", credential.verifier.salt},
+            {"memory_kib", credential.verifier.memoryKib},
+            {"passes", credential.verifier.passes},
+            {"digest", credential.verifier.digest},
+            {"must_change", credential.mustChange},
+            {"set_at", credential.setAt},
+            {"dead_at", orNull(credential.deadAt)}};
+}
+
 Outcome CredentialStore::set(domain::UserKey user, const Credential &credential) const
 {
-    GATEHOUSE_TRY(m_session.change("credentials/upsert_credential"_L1, {{"user", user.value},
-                                                                        {"salt", credential.verifier.salt},
-                                                                        {"memory_kib", credential.verifier.memoryKib},
-                                                                        {"passes", credential.verifier.passes},
-                                                                        {"digest", credential.verifier.digest},
-                                                                        {"must_change", credential.mustChange},
-                                                                        {"set_at", credential.setAt},
-                                                                        {"dead_at", orNull(credential.deadAt)}}));
+    GATEHOUSE_TRY(m_session.change("credentials/upsert_credential"_L1, columnsOf(user, credential)));
     return {};
 }
 

@@ -16,6 +16,9 @@ struct Credential {
     QDateTime deadAt; ///< invalid: it does not end
 };
 
+/// What the row of a credential holds, in the order of the statements that write it.
+Bindings columnsOf(domain::UserKey user, const Credential &credential);
+
 class CredentialStore {
 public:
     explicit CredentialStore(Session &session) : m_session(session) {}

@@ -37,7 +37,9 @@ Result<domain::Facility> readFacility(const Rows &rows)
     return facility;
 }
 
-Bindings bindingsOf(const domain::Facility &facility, const FacilityStore::Named &named)
+} // namespace
+
+Bindings FacilityStore::columnsOf(const domain::Facility &facility, const Named &named)
 {
     return {{"code", facility.code.text()},
             {"name", facility.name.text()},
@@ -54,8 +56,6 @@ Bindings bindingsOf(const domain::Facility &facility, const FacilityStore::Named
             {"notes", orNull(facility.notes.text())},
             {"sort_key", facilitySortKey(facility)}};
 }
-
-} // namespace
 
 Result<std::optional<domain::Facility>> FacilityStore::find(FacilityKey key) const
 {
@@ -100,7 +100,7 @@ Result<QList<domain::FacilityRef>> FacilityStore::refs(const QList<FacilityKey> 
 
 Result<FacilityKey> FacilityStore::insert(const domain::Facility &facility, const Named &named) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("facilities/insert_facility"_L1, bindingsOf(facility, named)));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("facilities/insert_facility"_L1, columnsOf(facility, named)));
     FacilityKey key;
     if (rows.next())
         key.value = rows.integer("id");
@@ -111,7 +111,7 @@ Result<FacilityKey> FacilityStore::insert(const domain::Facility &facility, cons
 
 Result<bool> FacilityStore::update(const domain::Facility &facility, const Named &named) const
 {
-    Bindings bindings = bindingsOf(facility, named);
+    Bindings bindings = columnsOf(facility, named);
     bindings.append({"id", facility.key.value});
     bindings.append({"row_version", facility.rowVersion});
     GATEHOUSE_TRY_VALUE(changed, m_session.change("facilities/update_facility"_L1, bindings));

@@ -23,6 +23,8 @@ public:
         domain::FacilityKey parent;
         domain::GroupKey portalGroup;
     };
+    /// What a facility's row holds, in the order of the statements that write it.
+    static Bindings columnsOf(const domain::Facility &facility, const Named &named);
     support::Result<domain::FacilityKey> insert(const domain::Facility &facility, const Named &named) const;
     /// False when the row is gone or no longer of `facility.rowVersion`.
     support::Result<bool> update(const domain::Facility &facility, const Named &named) const;

@@ -8,6 +8,17 @@
 
 namespace gatehouse::storage {
 
+namespace {
+
+// A searched text that has begun, with more parts; as if all had been given at once.
+QString continued(const QString &begun, const QStringList &parts)
+{
+    const QString rest = support::searchText(parts);
+    return begun.isEmpty() ? rest : begun + (rest.isEmpty() ? QStringLiteral("  ") : rest);
+}
+
+} // namespace
+
 QString personSortKey(const QString &first, const QString &last)
 {
     const QString name = last + u' ' + first;
@@ -53,29 +64,47 @@ bool SearchedRow::isBeyondAscii() const
     return std::any_of(search.cbegin(), search.cend(), [](QChar character) { return character.unicode() > 0x7f; });
 }
 
-SearchedRow userSearch(const domain::User &user, const QString &contactId)
+PersonKeys PersonKeys::of(const domain::PersonName &first, const domain::PersonName &last)
 {
     // the first name in the middle: "anna lind" and "lind anna" are both found as typed
-    return {personSortKey(user.first.text(), user.last.text()),
-            support::searchText({user.last.text(), user.first.text(), user.last.text(), user.username.text(), user.email1.text(),
-                                 user.email2.text(), contactId, support::phoneDigits(user.phone1.text()),
-                                 support::phoneDigits(user.phone2.text()), user.employee.text()}),
+    QString searched = support::searchText({last.text(), first.text(), last.text()});
+    searched.chop(searched.isEmpty() ? 0 : 2);
+    return {personSortKey(first.text(), last.text()), personNameKey(first.text(), last.text()), searched};
+}
+
+SearchedRow userSearch(const domain::User &user, const QString &contactId)
+{
+    return userSearch(user, contactId, PersonKeys::of(user.first, user.last));
+}
+
+SearchedRow userSearch(const domain::User &user, const QString &contactId, const PersonKeys &keys)
+{
+    return {keys.sort,
+            continued(keys.searched,
+                      {user.username.text(), user.email1.text(), user.email2.text(), contactId,
+                       support::phoneDigits(user.phone1.text()), support::phoneDigits(user.phone2.text()), user.employee.text()}),
             contactIdKey(contactId)};
 }
 
 SearchedRow contactSearch(const domain::Contact &contact, const QString &username)
 {
-    return {personSortKey(contact.first.text(), contact.last.text()),
-            support::searchText({contact.last.text(), contact.first.text(), contact.last.text(), contact.id.text(),
-                                 contact.email.text(), username, support::phoneDigits(contact.phone1.text()),
-                                 support::phoneDigits(contact.phone2.text()), contact.title.text()}),
-            username.toLower()};
+    return contactSearch(contact, username, PersonKeys::of(contact.first, contact.last));
+}
+
+SearchedRow contactSearch(const domain::Contact &contact, const QString &username, const PersonKeys &keys)
+{
+    return {
+        keys.sort,
+        continued(keys.searched, {contact.id.text(), contact.email.text(), username, support::phoneDigits(contact.phone1.text()),
+                                  support::phoneDigits(contact.phone2.text()), contact.title.text()}),
+        username.toLower()};
 }
 
 SearchedRow facilitySearch(const domain::Facility &facility)
 {
-    return {facilitySortKey(facility), support::searchText({facility.name.text(), facility.code.text(), facility.account.text(),
-                                                            facility.email.text(), support::phoneDigits(facility.phone.text())}),
+    return {facilitySortKey(facility),
+            support::searchText({facility.name.text(), facility.code.text(), facility.account.text(), facility.email.text(),
+                                 support::phoneDigits(facility.phone.text())}),
             {}};
 }
 

@@ -23,6 +23,15 @@ QString contactIdKey(const QString &id);
 /// What must be unique of an asset's number, and orders assets: the folded text.
 QString assetNumberKey(const QString &number);
 
+/// What is made of the names of a person alone: a bulk load makes it once for all who are called the same.
+struct PersonKeys {
+    QString sort;     ///< personSortKey()
+    QString name;     ///< personNameKey()
+    QString searched; ///< the beginning of the searched text
+
+    static PersonKeys of(const domain::PersonName &first, const domain::PersonName &last);
+};
+
 /// What finds look at of a record.
 struct SearchedRow {
     QString sortKey;
@@ -35,8 +44,10 @@ struct SearchedRow {
 
 /// Name in both orders, login, e-mails, telephone digits, employee number, and the ID of the linked contact (blank for none).
 SearchedRow userSearch(const domain::User &user, const QString &contactId);
+SearchedRow userSearch(const domain::User &user, const QString &contactId, const PersonKeys &keys);
 /// Name in both orders, ID, e-mail, telephone digits, title, and the login of the linked user (blank for none).
 SearchedRow contactSearch(const domain::Contact &contact, const QString &username);
+SearchedRow contactSearch(const domain::Contact &contact, const QString &username, const PersonKeys &keys);
 /// Name, code, account number, e-mail, telephone digits.
 SearchedRow facilitySearch(const domain::Facility &facility);
 

@@ -366,9 +366,14 @@ Outcome Session::direct(const QString &sql)
     return d->send(sql);
 }
 
+Result<CatalogStatement> Session::known(QLatin1StringView statement) const
+{
+    return d->catalog.statement(statement);
+}
+
 void *Session::nativeHandle() const
 {
-    return d->engine() == Engine::Postgresql ? d->handle() : nullptr;
+    return d->handle();
 }
 
 void Session::heed(std::shared_ptr<Interrupt> interrupt)

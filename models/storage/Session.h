@@ -91,6 +91,9 @@ private:
     friend class LoginAdministration;
     friend class FindStore;
     friend class SearchStore;
+    friend class BulkLoad;
+    friend class SqliteBulkLoad;
+    friend class PostgresqlBulkLoad;
     friend class SessionProbe; // of the tests
 
     enum class Kind { Write, Read, Migrate };
@@ -105,13 +108,15 @@ private:
     support::Result<Rows> runText(const QString &sql, const Bindings &bindings = {}, Reading reading = Reading::Whole);
     /// Sends a text as it is, unprepared: DDL, PRAGMA.
     support::Outcome direct(const QString &sql);
+    /// The text of a statement of the catalogue.
+    support::Result<CatalogStatement> known(QLatin1StringView statement) const;
 
     support::Outcome perform(Kind kind, const Request *request, const std::function<support::Outcome()> &unit);
     support::Outcome attemptUnit(Kind kind, const Request *request, const std::function<support::Outcome()> &unit);
     support::Outcome openContext(const Request &request);
     support::Outcome closeContext();
     support::Outcome askAfter(const Request &request);
-    /// The driver's own connection (`PGconn *`), null for another engine.
+    /// The driver's own connection: `sqlite3 *` or `PGconn *`.
     void *nativeHandle() const;
 
     template <typename F> auto unitOfWork(Kind kind, const Request *request, F &unit) -> std::invoke_result_t<F &, Session &>

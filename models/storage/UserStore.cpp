@@ -43,7 +43,9 @@ Result<domain::User> readUser(const Rows &rows)
     return user;
 }
 
-Bindings bindingsOf(const domain::User &user, const UserRow &row)
+} // namespace
+
+Bindings columnsOf(const domain::User &user, const UserRow &row, const PersonKeys &keys)
 {
     return {{"username", user.username.text()},
             {"login_key", domain::loginKey(user.username)},
@@ -64,15 +66,13 @@ Bindings bindingsOf(const domain::User &user, const UserRow &row)
             {"valid_until", orNull(user.validity.until)},
             {"active", user.active},
             {"comments", orNull(user.comments.text())},
-            {"sort_key", personSortKey(user.first.text(), user.last.text())},
-            {"name_key", personNameKey(user.first.text(), user.last.text())},
+            {"sort_key", keys.sort},
+            {"name_key", keys.name},
             {"email1_key", emailKey(user.email1.text())},
             {"email2_key", orNull(emailKey(user.email2.text()))},
             {"phone1_key", orNull(phoneKey(user.phone1.text()))},
             {"phone2_key", orNull(phoneKey(user.phone2.text()))}};
 }
-
-} // namespace
 
 Result<std::optional<domain::User>> UserStore::find(UserKey key) const
 {
@@ -107,7 +107,7 @@ Result<std::optional<domain::UserRef>> UserStore::ref(UserKey key) const
 
 Result<UserKey> UserStore::insert(const domain::User &user, const UserRow &row) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.run("users/insert_user"_L1, bindingsOf(user, row)));
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("users/insert_user"_L1, columnsOf(user, row, PersonKeys::of(user.first, user.last))));
     UserKey key;
     if (rows.next())
         key.value = rows.integer("id");
@@ -118,7 +118,7 @@ Result<UserKey> UserStore::insert(const domain::User &user, const UserRow &row) 
 
 Result<bool> UserStore::update(const domain::User &user, const UserRow &row) const
 {
-    Bindings bindings = bindingsOf(user, row);
+    Bindings bindings = columnsOf(user, row, PersonKeys::of(user.first, user.last));
     bindings.append({"id", user.key.value});
     bindings.append({"row_version", user.rowVersion});
     GATEHOUSE_TRY_VALUE(changed, m_session.change("users/update_user"_L1, bindings));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Records.h"
+#include "storage/SearchKeys.h"
 #include "storage/Session.h"
 
 namespace gatehouse::storage {
@@ -13,6 +14,9 @@ struct UserRow {
     qint64 licence = 0;   ///< key of the licence
     QString contactId;    ///< of the linked contact, for the searchable text
 };
+
+/// What a user's row holds, in the order of the statements that write it.
+Bindings columnsOf(const domain::User &user, const UserRow &row, const PersonKeys &keys);
 
 /// Rows of users, their labs and memberships. Knows no rule but those of the tables; who may and what fits is asked before.
 class UserStore {

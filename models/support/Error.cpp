@@ -26,6 +26,7 @@ QLatin1StringView Error::name() const
     case ErrorCode::Locked: return QLatin1StringView("locked");
     case ErrorCode::Full: return QLatin1StringView("full");
     case ErrorCode::ReadOnly: return QLatin1StringView("read-only");
+    case ErrorCode::Stopped: return QLatin1StringView("stopped");
     case ErrorCode::Unknown: return QLatin1StringView("unknown-outcome");
     case ErrorCode::Internal: return QLatin1StringView("internal");
     }

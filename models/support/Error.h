@@ -24,6 +24,7 @@ enum class ErrorCode {
     Locked,      ///< `locked`: another program holds the file, or the account is locked; reason says which
     Full,        ///< `full`: no space left, or the file cannot grow
     ReadOnly,    ///< `read-only`: the file or the server takes no changes
+    Stopped,     ///< `stopped`: ended half way because somebody asked for it; nothing was changed
     Unknown,     ///< `unknown-outcome`: the connection died while saving, nobody can say yet whether it was saved
     Internal,    ///< `internal`: a fault of the program; the log has it under `reference`
 };
@@ -65,6 +66,7 @@ enum class Reason {
     NetworkDrive,      ///< the database file lies on a network file system; arguments: its path, the file system's type
     NotForUsers,       ///< the group governs customers without portal users and is nobody's own; arguments: its name
     Address,           ///< host or database name cannot be found
+    NotForOperators,   ///< `demo` is for the database administrator; arguments: the operator's login
     History,           ///< a record with a history stays; arguments: pairs of kind and fact
 };
 

@@ -74,4 +74,11 @@ void killNow(QProcess &process)
     process.waitForFinished();
 }
 
+void interrupt(QProcess &process)
+{
+    if (const qint64 id = process.processId(); id > 0)
+        kill(static_cast<pid_t>(id), SIGINT);
+    process.waitForFinished();
+}
+
 } // namespace gatehouse::test

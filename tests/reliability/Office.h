@@ -32,5 +32,7 @@ private:
 bool freeze(const QProcess &process);
 /// kill -9, and waits for the end.
 void killNow(QProcess &process);
+/// Ctrl+C, and waits until it has ended.
+void interrupt(QProcess &process);
 
 } // namespace gatehouse::test

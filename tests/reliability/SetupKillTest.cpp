@@ -5,13 +5,14 @@
 #include "support/TransactionWatch.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTest>
 #include <QThread>
 
 using namespace gatehouse;
 using namespace gatehouse::test;
 
-/// `init` and `demo` are killed on the way; the database is empty or whole afterwards, and the next run goes on.
+/// `init` and `demo` are killed, stopped or fail on the way; the database is empty or whole afterwards, and the next run goes on.
 class SetupKillTest final : public QObject {
     Q_OBJECT
 
@@ -20,14 +21,24 @@ private slots:
     void initIsKilled();
     void demoIsKilled_data() { addEngines(); }
     void demoIsKilled();
+    void demoIsStopped_data() { addEngines(); }
+    void demoIsStopped();
+    void demoFails_data() { addEngines(); }
+    void demoFails();
 
 private:
     static constexpr int kKills = 10;
+    static constexpr int kUsers = 3000;
+    inline static const QStringList kDemo{QStringLiteral("demo"), QStringLiteral("--users"), QString::number(kUsers)};
 
     static void addEngines();
     static qint64 tables(const Office &office);
     static qint64 measured(Office &office, const QStringList &words);
-    static void forgetOperator(const Office &office);
+    static void forgetOperator(const Office &office, const QString &name = QStringLiteral("admin"));
+    /// Indexes, triggers and references, which a load lays aside.
+    static QString schema(const Office &office);
+    /// What is there of a demo; checks that it is all or nothing and as whole as the schema was before.
+    static void look(const Office &office, const QString &schemaBefore, qint64 operators, qint64 *people);
 };
 
 void SetupKillTest::addEngines()
@@ -61,10 +72,45 @@ qint64 SetupKillTest::measured(Office &office, const QStringList &words)
 }
 
 /// The demo's operator is a login of the whole server: the next database of the same server begins without him.
-void SetupKillTest::forgetOperator(const Office &office)
+void SetupKillTest::forgetOperator(const Office &office, const QString &name)
 {
     if (office.url().engine() == support::Engine::Postgresql)
-        PlainConnection(office.url(), office.password()).rows(QStringLiteral("DROP ROLE IF EXISTS admin"));
+        PlainConnection(office.url(), office.password()).rows(QStringLiteral("DROP ROLE IF EXISTS \"%1\"").arg(name));
+}
+
+QString SetupKillTest::schema(const Office &office)
+{
+    const PlainConnection connection(office.url(), office.password());
+    if (office.url().engine() == support::Engine::Sqlite) {
+        return connection
+            .rows(QStringLiteral("SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY 1"))
+            .join(QLatin1Char('\n'));
+    }
+    const QStringList indexes =
+        connection.rows(QStringLiteral("SELECT indexdef FROM pg_indexes WHERE schemaname = 'gatehouse' ORDER BY 1"));
+    const QStringList constraints =
+        connection.rows(QStringLiteral("SELECT conrelid::regclass || ' ' || conname FROM pg_constraint WHERE connamespace = "
+                                       "'gatehouse'::regnamespace ORDER BY 1"));
+    const QStringList triggers = connection.rows(QStringLiteral(
+        "SELECT tgrelid::regclass || ' ' || tgname || ' ' || tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1"));
+    return (indexes + constraints + triggers).join(QLatin1Char('\n'));
+}
+
+void SetupKillTest::look(const Office &office, const QString &schemaBefore, qint64 operators, qint64 *people)
+{
+    const support::Engine engine = office.url().engine();
+    const PlainConnection connection(office.url(), office.password());
+    *people = connection.number(QStringLiteral("SELECT count(*) FROM users")) - operators;
+    const qint64 others = connection.number(
+        QStringLiteral("SELECT (SELECT count(*) FROM contacts) + (SELECT count(*) FROM facilities) + "
+                       "(SELECT count(*) FROM assets) + (SELECT count(*) FROM user_search WHERE ready_key IS NOT NULL)"));
+    QVERIFY2(*people == 0 ? others <= operators : others > *people, "half of a demo");
+    QVERIFY2(*people <= 0 || *people >= kUsers, qUtf8Printable(QString::number(*people)));
+    QCOMPARE(damage(connection, engine).join(QStringLiteral("; ")), QString());
+    QCOMPARE(schema(office), schemaBefore);
+    // what was written and taken back is no longer in the file
+    if (engine == support::Engine::Sqlite && *people == 0)
+        QVERIFY2(QFileInfo(office.url().path()).size() < (2 << 20), "the file stayed large");
 }
 
 void SetupKillTest::initIsKilled()
@@ -99,41 +145,84 @@ void SetupKillTest::demoIsKilled()
 {
     QFETCH(const support::Engine, engine);
     Office office(engine);
-    const QStringList words{QStringLiteral("demo"), QStringLiteral("--users"), QStringLiteral("60"),
-                            QStringLiteral("--password-stdin")};
-    const QByteArray password = "granite lantern ripens\n";
-    QElapsedTimer timer;
-    timer.start();
-    const CommandRun first = office.commands().run(words, password);
-    const qint64 milliseconds = timer.elapsed();
-    QVERIFY2(first.status == 0, qUtf8Printable(first.error));
+    const qint64 milliseconds = measured(office, kDemo);
     int kills = 0;
     int empty = 0;
     for (int round = 0; round < kKills; ++round) {
         office.clear();
         forgetOperator(office);
         QCOMPARE(office.commands().run({QStringLiteral("init")}).status, 0);
-        const auto victim = office.commands().start(words, password);
+        const QString before = schema(office);
+        const auto victim = office.commands().start(kDemo);
         QThread::msleep(static_cast<unsigned long>(milliseconds * (round + 1) / (kKills + 1)));
         kills += freeze(*victim) ? 1 : 0;
         killNow(*victim);
         TransactionWatch::make(office.url(), office.password())->waitUntilGone();
         qint64 people = 0;
-        {
-            const PlainConnection connection(office.url(), office.password());
-            people = connection.number(QStringLiteral("SELECT count(*) FROM users"));
-            const qint64 others =
-                connection.number(QStringLiteral("SELECT (SELECT count(*) FROM contacts) + (SELECT count(*) FROM facilities)"));
-            QVERIFY2((people == 0) == (others == 0), "half of a demo");
-            QVERIFY2(people == 0 || people >= 61, qUtf8Printable(QString::number(people)));
-            QCOMPARE(damage(connection, engine).join(QStringLiteral("; ")), QString());
-        }
+        look(office, before, 0, &people);
+        if (QTest::currentTestFailed())
+            return;
         empty += people == 0 ? 1 : 0;
         // an empty one is filled, operator and login included; a whole one says that it is
-        const CommandRun next = office.commands().run(words, password);
+        const CommandRun next = office.commands().run(kDemo);
         QCOMPARE(next.status, people == 0 ? 0 : 1);
     }
     qInfo("demo: %d kills, %d times empty, else whole; every next run said so", kills, empty);
+}
+
+/// Ctrl+C: the program takes everything back by itself and says so.
+void SetupKillTest::demoIsStopped()
+{
+    QFETCH(const support::Engine, engine);
+    Office office(engine);
+    const qint64 milliseconds = measured(office, kDemo);
+    int said = 0;
+    for (int round = 0; round < kKills; ++round) {
+        office.clear();
+        forgetOperator(office);
+        QCOMPARE(office.commands().run({QStringLiteral("init")}).status, 0);
+        const QString before = schema(office);
+        const auto victim = office.commands().start(kDemo);
+        QThread::msleep(static_cast<unsigned long>(milliseconds * (round + 1) / (kKills + 1)));
+        interrupt(*victim);
+        const QByteArray words = victim->readAllStandardError();
+        TransactionWatch::make(office.url(), office.password())->waitUntilGone();
+        qint64 people = 0;
+        look(office, before, 0, &people);
+        if (QTest::currentTestFailed())
+            return;
+        if (words.contains("error[stopped]")) {
+            ++said;
+            QCOMPARE(people, 0);
+        }
+        QCOMPARE(office.commands().run(kDemo).status, people == 0 ? 0 : 1);
+    }
+    qInfo("demo: stopped %d times, of which %d said so", kKills, said);
+    QVERIFY(said > 0);
+}
+
+/// Somebody who is there already has the login that one of the last people would get: the load fails when nearly all is written.
+void SetupKillTest::demoFails()
+{
+    QFETCH(const support::Engine, engine);
+    Office office(engine);
+    measured(office, kDemo);
+    const QString login = PlainConnection(office.url(), office.password())
+                              .rows(QStringLiteral("SELECT username FROM users ORDER BY id DESC LIMIT 1"))
+                              .value(0);
+    office.clear();
+    forgetOperator(office);
+    const CommandRun made = office.commands().run(
+        {QStringLiteral("init"), QStringLiteral("--administrator"), login, QStringLiteral("--password-stdin")},
+        "granite lantern ripens\n");
+    QVERIFY2(made.status == 0, qUtf8Printable(made.error));
+    const QString before = schema(office);
+    const CommandRun run = office.commands().run(kDemo);
+    QCOMPARE(run.code(), QStringLiteral("duplicate"));
+    qint64 people = 0;
+    look(office, before, 1, &people);
+    QCOMPARE(people, 0);
+    forgetOperator(office, login);
 }
 
 QTEST_GUILESS_MAIN(SetupKillTest)

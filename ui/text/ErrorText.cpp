@@ -105,6 +105,7 @@ QString ErrorText::sentence(const Error &error, const QDateTime &now)
     case ErrorCode::Locked: return tr("Something else holds this at the moment: try again in a minute.");
     case ErrorCode::Full: return tr("There is no space left where the database is kept: free some and try again.");
     case ErrorCode::ReadOnly: return tr("The database takes no changes: ask who looks after it to allow writing.");
+    case ErrorCode::Stopped: return tr("Stopped as you asked: the database is as it was before.");
     case ErrorCode::Unknown:
         return tr("The connection broke while saving: look whether the change is there before you repeat it.");
     case ErrorCode::Internal: break;

@@ -86,6 +86,8 @@ QString ReasonText::ofRecord(const Error &error, const QDateTime &now)
     case Reason::StaffContact:
         return tr("A staff contact cannot have a portal login: take off the Staff mark or choose another contact.");
     case Reason::NotEmpty: return tr("The database holds people already: make demo people in an empty one.");
+    case Reason::NotForOperators:
+        return tr("%1 is an operator of this database: let its database administrator make the demo.").arg(error.arguments.value(0));
     case Reason::History: return ofHistory(error, now);
     case Reason::Cycle: return tr("A facility cannot lie under itself: choose another parent.");
     default: return {};
