@@ -26,16 +26,6 @@ using support::Result;
 
 namespace {
 
-/// How many rows are read at once when each must be looked at.
-constexpr int kChunk = 500;
-/// How far a find goes along its order before it is begun from an index: a few milliseconds on either engine.
-constexpr int kSteps = 10000;
-/// From how many keys a find is begun without a try along the order, and up to how many at all.
-constexpr qint64 kFew = 1000;
-constexpr qint64 kMany = 20000;
-/// A part of one or two characters with more continuations than these is common enough to be met along the order.
-constexpr int kGrams = 400;
-
 bool compares(FindOperator op, const QString &field, const QString &value)
 {
     switch (op) {
@@ -131,7 +121,7 @@ Result<QList<qint64>> FindStore::order(const FindQuery &query) const
     }
     PageMark mark;
     for (bool last = false; !last;) {
-        GATEHOUSE_TRY_VALUE(part, chunk(search, mark, kChunk));
+        GATEHOUSE_TRY_VALUE(part, chunk(search, mark, m_bounds.chunk));
         for (const FindRow &row : std::as_const(part.rows))
             keys.append(row.key);
         mark = part.end;
@@ -151,18 +141,19 @@ Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
     GATEHOUSE_TRY(search.composer.check());
     const QStringList shortParts = search.composer.parts().shortParts();
     for (const QString &part : shortParts) {
-        GATEHOUSE_TRY_VALUE(rows, m_session.run("find/select_grams"_L1,
-                                                {{"low", part}, {"high", QString(part + u"\U0010FFFF")}, {"limit", kGrams}}));
+        GATEHOUSE_TRY_VALUE(rows,
+                            m_session.run("find/select_grams"_L1,
+                                          {{"low", part}, {"high", QString(part + u"\U0010FFFF")}, {"limit", m_bounds.grams}}));
         QStringList grams;
         while (rows.next())
             grams.append(rows.text("gram"));
         GATEHOUSE_TRY(rows.outcome());
-        if (grams.size() < kGrams)
+        if (grams.size() < m_bounds.grams)
             search.grams.insert(part, grams);
     }
     const QList<int> sets = search.composer.isStretch() ? QList<int>() : search.composer.sets();
     for (const int set : sets) {
-        const ComposedFind find = search.composer.size(set, int(kMany));
+        const ComposedFind find = search.composer.size(set, static_cast<int>(m_bounds.many));
         GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
         const qint64 size = rows.next() ? rows.integer("amount") : 0;
         GATEHOUSE_TRY(rows.outcome());
@@ -234,7 +225,7 @@ Result<FindDrive> FindStore::driveForAll(const Search &search) const
     if (search.composer.isStretch())
         return FindDrive{};
     const bool byParts = canLookUp(search);
-    if (search.smallest && search.smallest->size < (byParts ? kFew : kMany))
+    if (search.smallest && search.smallest->size < (byParts ? m_bounds.few : m_bounds.many))
         return FindDrive{FindDrive::By::Set, search.smallest->number, 0};
     return FindDrive{byParts ? FindDrive::By::Parts : FindDrive::By::Order, -1, 0};
 }
@@ -253,10 +244,10 @@ bool FindStore::canLookUp(const Search &search) const
 Result<QList<PageMark>> FindStore::keysOf(const Search &search, const PageMark &after, int limit) const
 {
     GATEHOUSE_TRY_VALUE(narrow, driveForAll(search));
-    const bool few = search.smallest && search.smallest->size < kFew;
+    const bool few = search.smallest && search.smallest->size < m_bounds.few;
     QList<PageMark> found;
     if (narrow.by == FindDrive::By::Order || !few) {
-        const FindDrive walk{FindDrive::By::Order, -1, narrow.by == FindDrive::By::Order ? 0 : kSteps};
+        const FindDrive walk{FindDrive::By::Order, -1, narrow.by == FindDrive::By::Order ? 0 : m_bounds.steps};
         GATEHOUSE_TRY_VALUE(met, marks(search.composer.keys(walk, search.grams, after, limit, search.apart)));
         found = met;
     }
@@ -303,7 +294,7 @@ Result<QList<FindRow>> FindStore::rows(Entity entity, const QList<qint64> &keys)
 Result<FindStore::Chunk> FindStore::chunk(const Search &search, const PageMark &after, int size) const
 {
     const QList<Criterion> rest = search.composer.rest();
-    const int limit = rest.isEmpty() ? size : std::max(size, kChunk);
+    const int limit = rest.isEmpty() ? size : std::max(size, m_bounds.chunk);
     GATEHOUSE_TRY_VALUE(found, keysOf(search, after, limit));
     Chunk result;
     result.last = found.size() < limit;

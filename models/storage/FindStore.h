@@ -8,16 +8,28 @@
 
 namespace gatehouse::storage {
 
+/// Where a find goes over from one way to the other. The answer does not depend on them; a test asks with others, so that a few hundred
+/// records meet every one.
+struct FindBounds {
+    int chunk = 500; ///< rows that are read at once when each must be looked at
+    int steps =
+        10000; ///< how far a find goes along its order before it is begun from an index: a few milliseconds on either engine
+    qint64 few = 1000;   ///< up to so many keys a find is begun from them, without a try along the order
+    qint64 many = 20000; ///< up to so many at all
+    int grams = 400;     ///< a part of one or two characters with more continuations is common enough to be met along the order
+};
+
 /// Pages and counts of finds. The columns that come from other tables (facilities, labs, groups, contact, readiness) are read for
 /// the keys of the page, by the same few statements for any page.
 class FindStore {
 public:
     using Moment = FindMoment;
 
-    explicit FindStore(Session &session, Moment moment, FindScope scope = {})
+    explicit FindStore(Session &session, Moment moment, FindScope scope = {}, FindBounds bounds = {})
         : m_session(session)
         , m_moment(std::move(moment))
         , m_scope(std::move(scope))
+        , m_bounds(bounds)
     {
     }
 
@@ -88,6 +100,7 @@ private:
     Session &m_session;
     Moment m_moment;
     FindScope m_scope;
+    FindBounds m_bounds;
 };
 
 } // namespace gatehouse::storage

@@ -83,6 +83,7 @@ QString partOf(domain::find::Entity entity, const Criterion &criterion)
 SearchedParts SearchedParts::of(const domain::find::FindQuery &query)
 {
     SearchedParts parts;
+    const QString text = support::fold(query.text);
     const QStringList words = support::foldedWords(query.text);
     AllOf all;
     for (const QString &word : words) {
@@ -94,8 +95,8 @@ SearchedParts SearchedParts::of(const domain::find::FindQuery &query)
     }
     if (!all.isEmpty())
         parts.m_alternatives.append(all);
-    const QString digits =
-        words.size() > 1 && looksLikePhone(words.join(u' ')) ? support::digits(words.join(QString())) : QString();
+    // of the text itself: a number may have equal groups
+    const QString digits = text.contains(u' ') && looksLikePhone(text) ? support::digits(text) : QString();
     if (!digits.isEmpty())
         parts.m_alternatives.append({{support::searchedBeginning(digits)}});
     for (const Criterion &criterion : query.criteria) {
@@ -167,10 +168,11 @@ QString SearchedParts::lookUp(Engine engine, QLatin1StringView partsTable, const
     for (const AllOf &all : m_alternatives) {
         QStringList conditions;
         for (const AnyOf &any : all) {
+            if (!std::all_of(any.cbegin(), any.cend(),
+                             [&grams](const QString &part) { return !isShort(part) || grams.contains(part); }))
+                continue; // too common to be looked up
             QStringList ways;
-            bool known = true;
             for (const QString &part : any) {
-                known = known && (!isShort(part) || grams.contains(part));
                 const QStringList pieces = isShort(part) ? grams.value(part) : QStringList{part};
                 if (sqlite) {
                     for (const QString &piece : pieces)
@@ -181,10 +183,9 @@ QString SearchedParts::lookUp(Engine engine, QLatin1StringView partsTable, const
                                     : "found.search LIKE "_L1 + bindings.add(patternOf(part)) + " ESCAPE '\\'"_L1);
                 }
             }
-            if (known && ways.isEmpty())
+            if (ways.isEmpty())
                 ways.append(sqlite ? phrase(u"\uFFFF\uFFFF\uFFFF"_s) : u"FALSE"_s); // what nobody ever wrote
-            if (known)
-                conditions.append(joined(ways, " OR "_L1));
+            conditions.append(joined(ways, " OR "_L1));
         }
         if (conditions.isEmpty())
             return {};

@@ -122,12 +122,8 @@ QStringList foldedWords(QStringView text)
 
 QString phoneDigits(QStringView text)
 {
-    QString digits;
-    for (const QChar character : text) {
-        if (const int value = character.digitValue(); character.isDigit() && value >= 0)
-            digits.append(QChar(u'0' + value));
-    }
-    return digits.size() < 3 ? QString() : digits;
+    const QString found = digits(text);
+    return found.size() < 3 ? QString() : found;
 }
 
 QString searchText(const QStringList &parts)
@@ -159,10 +155,14 @@ QStringList trigrams(const QString &text)
     return QStringList(grams.cbegin(), grams.cend());
 }
 
-QString digits(QString text)
+QString digits(QStringView text)
 {
-    text.removeIf([](QChar character) { return !character.isDigit(); });
-    return text;
+    QString found;
+    for (const QChar character : text) {
+        if (const int value = character.digitValue(); character.isDigit() && value >= 0)
+            found.append(QChar(u'0' + value));
+    }
+    return found;
 }
 
 QString lettersAndDigits(QStringView text)

@@ -18,8 +18,8 @@ QStringList foldedWords(QStringView text);
 /// The digits of a telephone number, with a leading + for nothing: "+41 (0)44 123" gives "41044123". Empty if fewer than 3.
 QString phoneDigits(QStringView text);
 
-/// The decimal digits of a text, however few.
-QString digits(QString text);
+/// The decimal digits of a text, however few; those of any script as 0 to 9.
+QString digits(QStringView text);
 
 /// The letters and numbers of a text, also those beyond the first plane.
 QString lettersAndDigits(QStringView text);

@@ -17,6 +17,9 @@ struct Place {
     bool lab = false;
     bool customer = false;
     bool active = true;
+    QString account;
+    QString email;
+    QString phone;
 };
 
 /// A user, and his contact if he has one, as the test knows them.
@@ -44,9 +47,14 @@ struct Somebody {
     bool locked = false;
     bool assetsDenied = false;
     QDate validUntil;
+    QDateTime lastSignIn;  ///< UTC; invalid: never
     QList<qsizetype> labs; ///< the first is the default
     qint64 contactKey = 0; ///< 0: no contact
     QString contactId;
+    QString title; ///< of the contact, as the next three
+    QString contactEmail;
+    QString contactPhone;
+    bool staff = false;
     bool contactActive = true;
     QList<Link> links;
 };
@@ -55,11 +63,14 @@ struct Somebody {
 /// about them.
 class Population {
 public:
-    /// Ends the test program when they cannot be written.
-    Population(const TestDatabase &database, int count, quint32 seed);
+    /// Ends the test program when they cannot be written. Besides `count` users with their contacts come a quarter as many contacts
+    /// without a login; the first three places are labs.
+    Population(const TestDatabase &database, int count, quint32 seed, int places = 12);
 
     const QList<Place> &places() const { return m_places; }
     const QList<Somebody> &people() const { return m_people; }
+    /// Contacts without a login: what they have of a user is blank.
+    const QList<Somebody> &strangers() const { return m_strangers; }
 
     static QDate today() { return {2026, 5, 4}; }
     static QDateTime now() { return {today(), QTime(10, 0), Qt::UTC}; }
@@ -79,12 +90,15 @@ private:
 
     Place makePlace(qsizetype number) const;
     Somebody makeSomebody(QRandomGenerator &random, int number) const;
+    Somebody makeStranger(QRandomGenerator &random, int number) const;
+    void giveContact(QRandomGenerator &random, int number, Somebody &user) const;
     support::Outcome write(storage::Session &session);
     support::Outcome writeSomebody(storage::Session &session, Somebody &user, const Tables &tables) const;
     support::Outcome writeContact(storage::Session &session, Somebody &user) const;
 
     QList<Place> m_places;
     QList<Somebody> m_people;
+    QList<Somebody> m_strangers;
 };
 
 } // namespace gatehouse::test

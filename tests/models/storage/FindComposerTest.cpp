@@ -89,6 +89,7 @@ private slots:
     void everyWordBeginsAWord();
     void partsAreLookedUpInTheIndex();
     void aShortPartIsLookedUpAsItsContinuations();
+    void aPartTooCommonToBeLookedUpIsCompared();
     void aPartThatNobodyWroteIsNotFound();
     void aWildcardStandsForItself();
     void aQuoteStaysInsideItsPhrase();
@@ -190,6 +191,17 @@ void FindComposerTest::aShortPartIsLookedUpAsItsContinuations()
     QVERIFY2(begun(post).endsWith(" WHERE found.search LIKE ANY (CAST(:p0 AS text[]))"_L1), qPrintable(post.sql));
     QCOMPARE(value(post, u"p0"_s), u"{\"%明  %\",\"%明\\\"x%\"}"_s);
     QVERIFY(!remainder(post).contains("strpos"_L1));
+}
+
+void FindComposerTest::aPartTooCommonToBeLookedUpIsCompared()
+{
+    const FindQuery query =
+        asking({{FindField::First, FindOperator::Contains, u"e"_s}, {FindField::Last, FindOperator::Contains, u"lind"_s}});
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgresql}) {
+        const ComposedFind find = compose(query, engine, kParts);
+        QCOMPARE(find.bindings.size(), 3); // looked up: one; compared: both
+        QVERIFY2(remainder(find).startsWith("WHERE ("_L1), qPrintable(find.sql));
+    }
 }
 
 void FindComposerTest::aPartThatNobodyWroteIsNotFound()
