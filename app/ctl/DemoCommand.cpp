@@ -39,6 +39,18 @@ Result<services::DemoMade> filled(services::Workspace &workspace, const services
     return future.result();
 }
 
+// On a server an operator could not make the schema either, and would be told so in the words of that.
+support::Outcome checkNoOperator(const CommandContext &context, const services::DemoOrder &order)
+{
+    if (context.url.engine() != support::Engine::Postgresql)
+        return {};
+    const auto present = services::Workspace::open(context.url, context.signIn, context.clock).takeResult();
+    if (!present.ok() || !(*present)->currentOperator().key.isStored())
+        return {};
+    GATEHOUSE_TRY(services::DemoService(**present).fill(order).result());
+    return {};
+}
+
 Result<Answer> demo(CommandContext &context)
 {
     services::DemoOrder order;
@@ -50,6 +62,7 @@ Result<Answer> demo(CommandContext &context)
         GATEHOUSE_TRY_VALUE(password, readSecret(QStringLiteral("password")));
         order.password = password;
     }
+    GATEHOUSE_TRY(checkNoOperator(context, order));
     // Runs init where there is no schema yet.
     const auto workspace = services::Workspace::create(context.url, context.signIn, {}, {}, context.clock).takeResult();
     if (!workspace.ok())

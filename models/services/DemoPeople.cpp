@@ -33,7 +33,7 @@ DemoPopulation::DemoPopulation(int users, quint32 seed, QDate today, DemoNames n
     , m_customers(std::max(6, users / 20))
     , m_openCustomers(m_customers - 1 - m_customers / 200)
     , m_assets(std::max(12, users * 2))
-    , m_sites(std::min(kManySites, m_openCustomers / 10))
+    , m_sites(std::min(kManySites, m_customers / 10))
     , m_someSites(std::min(kSomeSites, m_openCustomers / 50))
     , m_dice(seed ^ 0x5eed0001U)
     , m_thingDice(seed ^ 0x5eed0002U)
@@ -139,7 +139,7 @@ Flaw DemoPopulation::anyFlaw()
 QList<int> DemoPopulation::anyFacilities()
 {
     int count = 1;
-    if (const int drawn = m_dice.below(100); drawn >= 92)
+    if (const int drawn = m_dice.below(100); drawn >= 91)
         count = 7 + m_dice.below(kMostSites - 6);
     else if (drawn >= 70)
         count = 3 + m_dice.below(3);

@@ -88,11 +88,12 @@ QString SetupKillTest::schema(const Office &office)
     }
     const QStringList indexes =
         connection.rows(QStringLiteral("SELECT indexdef FROM pg_indexes WHERE schemaname = 'gatehouse' ORDER BY 1"));
-    const QStringList constraints =
-        connection.rows(QStringLiteral("SELECT conrelid::regclass || ' ' || conname FROM pg_constraint WHERE connamespace = "
-                                       "'gatehouse'::regnamespace ORDER BY 1"));
-    const QStringList triggers = connection.rows(QStringLiteral(
-        "SELECT tgrelid::regclass || ' ' || tgname || ' ' || tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1"));
+    const QStringList constraints = connection.rows(
+        QStringLiteral("SELECT conrelid::regclass::text || ' ' || conname FROM pg_constraint WHERE connamespace = "
+                       "'gatehouse'::regnamespace ORDER BY 1"));
+    const QStringList triggers =
+        connection.rows(QStringLiteral("SELECT tgrelid::regclass::text || ' ' || tgname || ' ' || tgenabled::text FROM "
+                                       "pg_trigger WHERE NOT tgisinternal ORDER BY 1"));
     return (indexes + constraints + triggers).join(QLatin1Char('\n'));
 }
 

@@ -43,6 +43,7 @@ QString reasonName(Reason reason)
         {Reason::Self, u"Self"_s},
         {Reason::Cycle, u"Cycle"_s},
         {Reason::ConsoleUser, u"ConsoleUser"_s},
+        {Reason::NotForOperators, u"NotForOperators"_s},
     };
     return names.value(reason, u"another reason"_s);
 }

@@ -8,6 +8,6 @@ PRAGMA foreign_keys = OFF;
 
 PRAGMA journal_mode = DELETE;
 
-PRAGMA cache_size = -400000;
+PRAGMA cache_size = -262144;
 
 PRAGMA threads = 2;

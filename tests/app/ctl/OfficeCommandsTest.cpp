@@ -180,6 +180,11 @@ void OfficeCommandsTest::operatorIsADatabaseLogin()
     desk.done(u"operator set %1 --group Administrator"_s.arg(cleo));
     const CommandRun allowed = own.run({u"user"_s, u"deactivate"_s, u"jdoe"_s});
     QVERIFY2(allowed.status == 0, qUtf8Printable(allowed.error));
+    // not even an Administrator loads past guards and audit
+    const CommandRun demo = own.run({u"demo"_s, u"--users"_s, u"5"_s});
+    QCOMPARE(demo.status, 1);
+    QCOMPARE(demo.code(), u"denied"_s);
+    QCOMPARE(demo.sentence(), u"%1 is an operator of this database: let its database administrator make the demo."_s.arg(cleo));
     const CommandRun wrong = CommandLine(desk.database().url().withUser(cleo), u"wrong"_s).run({u"user"_s, u"list"_s});
     QCOMPARE(wrong.status, 3);
     const QString other = unique(u"dora"_s);

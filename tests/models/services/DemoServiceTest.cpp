@@ -28,7 +28,7 @@ class DemoServiceTest final : public QObject {
 
 private slots:
     void initTestCase_data() { TestDatabase::addEngines(); }
-    void init() { m_test = std::make_unique<TestWorkspace>(TestDatabase::currentEngine()); }
+    void init();
     void cleanup() { m_test.reset(); }
 
     void everybodyStandsAsJudged();
@@ -49,6 +49,16 @@ private:
 
     std::unique_ptr<TestWorkspace> m_test;
 };
+
+void DemoServiceTest::init()
+{
+    m_test = std::make_unique<TestWorkspace>(TestDatabase::currentEngine());
+    // on a server the demo's operator is a login of all its databases: that of the last demo goes
+    if (TestDatabase::currentEngine() == Engine::Postgresql) {
+        const auto session = m_test->database().openSession();
+        QCOMPARE(described(storage::SessionProbe(*session).exec(u"DROP ROLE IF EXISTS admin"_s)), u"ok"_s);
+    }
+}
 
 QString DemoServiceTest::filled(int users) const
 {
@@ -73,7 +83,7 @@ void DemoServiceTest::everybodyStandsAsJudged()
                 wrong.append(u"due: %1"_s.arg(user.value));
             QList<domain::UserKey> users;
             for (qint64 key = 1; key <= kUsers + 1; ++key)
-                users.append({key});
+                users.append(domain::UserKey{key});
             GATEHOUSE_TRY_VALUE(standings, store.judge(users, moment));
             if (standings.size() != kUsers + 1)
                 wrong.append(u"judged: %1"_s.arg(standings.size()));
@@ -120,7 +130,7 @@ void DemoServiceTest::rowsAreWhatSavingWouldHaveMade()
                     return wrong << u"no user %1"_s.arg(key);
                 const QString kept = rows.text("search");
                 GATEHOUSE_TRY_VALUE(names, session.run("find/select_sort_keys"_L1, {}, {key}));
-                check(userSearch(*user, contact ? contact->id : QString()), kept,
+                check(storage::userSearch(*user, contact ? contact->id : QString()), kept,
                       names.next() ? names.text("sort_key") : QString());
             }
             GATEHOUSE_TRY_VALUE(known, session.run("load/select_grams"_L1));
@@ -158,9 +168,9 @@ QString DemoServiceTest::schema() const
             u"SELECT type || ' ' || name || ': ' || coalesce(sql, '') AS value FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1"_s);
     return values(u"SELECT indexdef AS value FROM pg_indexes WHERE schemaname = 'gatehouse' ORDER BY 1"_s) +
            values(
-               u"SELECT conrelid::regclass || ' ' || conname || ' ' || convalidated || ' ' || pg_get_constraintdef(oid) AS value FROM pg_constraint WHERE connamespace = 'gatehouse'::regnamespace ORDER BY 1"_s) +
+               u"SELECT conrelid::regclass::text || ' ' || conname || ' ' || convalidated::text || ' ' || pg_get_constraintdef(oid) AS value FROM pg_constraint WHERE connamespace = 'gatehouse'::regnamespace ORDER BY 1"_s) +
            values(
-               u"SELECT tgrelid::regclass || ' ' || tgenabled || ' ' || pg_get_triggerdef(oid) AS value FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1"_s);
+               u"SELECT tgrelid::regclass::text || ' ' || tgenabled::text || ' ' || pg_get_triggerdef(oid) AS value FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1"_s);
 }
 
 void DemoServiceTest::indexesTriggersAndReferencesAreAllThereAgain()
@@ -199,20 +209,20 @@ void DemoServiceTest::peopleAreManyAndCommonNamesAreFew()
     const int rare =
         values(u"SELECT count(*) AS value FROM (SELECT last_name FROM users GROUP BY last_name HAVING count(*) <= 3) AS names"_s)
             .toInt();
-    QVERIFY2(rare > 50, qPrintable(QString::number(rare)));
+    QVERIFY2(rare > 30, qPrintable(QString::number(rare)));
     QVERIFY(values(u"SELECT count(*) AS value FROM user_search WHERE beyond_ascii"_s).toInt() > kUsers / 20);
     QCOMPARE(values(u"SELECT count(*) AS value FROM users WHERE email1 <> username || '@example.org' AND id > 1"_s), u"0"_s);
 }
 
 void DemoServiceTest::someContactsSeeManyFacilities()
 {
-    QCOMPARE(filled(40000), u"ok"_s);
+    QCOMPARE(filled(20000), u"ok"_s);
     // one customer in ten belongs to the largest one, whose contact sees them all
     const QStringList most =
         values(u"SELECT count(*) AS value FROM contact_facilities GROUP BY contact_id ORDER BY 1 DESC LIMIT 3"_s).split(u'|');
-    QCOMPARE(most.join(u' '), u"198 39 39"_s);
-    QCOMPARE(values(u"SELECT count(*) AS value FROM facilities WHERE parent_id IS NOT NULL"_s), u"197"_s);
-    QCOMPARE(values(u"SELECT count(*) AS value FROM facilities WHERE is_customer AND NOT active"_s), u"11"_s);
+    QCOMPARE(most.join(u' '), u"100 19 19"_s);
+    QCOMPARE(values(u"SELECT count(*) AS value FROM facilities WHERE parent_id IS NOT NULL"_s), u"99"_s);
+    QCOMPARE(values(u"SELECT count(*) AS value FROM facilities WHERE is_customer AND NOT active"_s), u"6"_s);
 }
 
 void DemoServiceTest::whoStopsItFindsTheDatabaseEmpty()
