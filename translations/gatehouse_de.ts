@@ -202,6 +202,18 @@
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>Several names in a row have no order: filter by one of them instead.</source>
+        <translation>Mehrere Namen in einer Zeile haben keine Reihenfolge: Filtern Sie stattdessen nach einem davon.</translation>
+    </message>
+    <message>
+        <source>Counted for the rows that you see, so the list cannot be sorted by it.</source>
+        <translation>Wird für die sichtbaren Zeilen gezählt, deshalb lässt sich die Liste nicht danach sortieren.</translation>
+    </message>
+    <message>
+        <source>There are only a few values: filter by one of them instead.</source>
+        <translation>Es gibt nur wenige Werte: Filtern Sie stattdessen nach einem davon.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::lists::SeerListModel</name>
@@ -1353,13 +1365,17 @@
         <translation>Ablaufend</translation>
     </message>
     <message>
-        <source>Unfinished: not ready for the portal. Expiring: ends within %1 days.</source>
-        <translation>Unvollständig: nicht bereit für das Portal. Ablaufend: endet innerhalb von %1 Tagen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a filter and what is chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unfinished: not ready for the portal. Locked: after wrong passwords. Expiring: ends within %1 days.</source>
+        <translation>Unfertig: nicht bereit für das Portal. Gesperrt: nach falschen Passwörtern. Läuft ab: endet innerhalb von %1 Tagen.</translation>
     </message>
 </context>
 <context>
