@@ -95,7 +95,7 @@ RightDecision decideWith(const RightsTree &tree, const QString &node, const QLis
     RightDecision denied;
     const QStringList leaves = leavesBelow(tree, node);
     for (const QString &leaf : leaves) {
-        const RightDecision decision = decideRight(tree, leaf, groups, personal);
+        RightDecision decision = decideRight(tree, leaf, groups, personal);
         if (decision.granted)
             return decision;
         if (denied.by == RightDecision::By::Nothing)
