@@ -17,6 +17,9 @@ template <typename Value> struct Word {
     QLatin1StringView word;
 };
 
+// clang before 17 deduces nothing for an aggregate by itself
+template <typename Value> Word(Value, QLatin1StringView) -> Word<Value>;
+
 constexpr std::array kEntities{Word{Entity::User, QLatin1StringView("user")}, Word{Entity::Contact, QLatin1StringView("contact")},
                                Word{Entity::Facility, QLatin1StringView("facility")},
                                Word{Entity::Group, QLatin1StringView("group")}};

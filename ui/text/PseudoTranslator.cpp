@@ -76,7 +76,7 @@ QString PseudoTranslator::pseudo(const QString &text)
     qsizetype letters = 0;
     for (qsizetype at = 0; at < text.size();) {
         if (const qsizetype fixed = fixedLength(text, at); fixed > 0) {
-            made += text.mid(at, fixed);
+            made += QStringView(text).mid(at, fixed);
             at += fixed;
             continue;
         }
