@@ -170,7 +170,7 @@ void run(const ui::page::PageContext &context, int rounds)
     measure(QStringLiteral("event loop, sorting"), watch, [&] {
         for (int round = 0; round < rounds; ++round) {
             for (int section = 0; section < hand.model().columnCount(); ++section) {
-                if (ui::find::sortOf(hand.model(), section))
+                if (hand.model().sortOf(section))
                     hand.sortBy(section);
             }
         }

@@ -55,13 +55,13 @@ void SeerListModelTest::makeCrowd() const
     const TestWorkspace &test = *m_worlds.at(TestDatabase::currentEngine()).test;
     const QString numbers = u"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 5000) "_s;
     const QStringList statements{
-        u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, active, sort_key, "
-        u"search) "
+        u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, active, "
+        u"sort_key) "
         "%1SELECT 'crowd.' || n, 'crowd.' || n, 'Anna', 'Crowd ' || (n * 7919 % 5000), type_id, application, licence_id, n % 10 "
         "<> 0, "
-        "'crowd ' || (n * 7919 % 5000) || ' anna', 'crowd' FROM numbers, users WHERE username = 'anna'"_s,
-        u"INSERT INTO contacts (contact_id, id_key, first_name, last_name, user_id, sort_key, search) "
-        "SELECT username, username, first_name, last_name, id, sort_key, search FROM users WHERE username LIKE 'crowd.%'"_s,
+        "'crowd ' || (n * 7919 % 5000) || ' anna' FROM numbers, users WHERE username = 'anna'"_s,
+        u"INSERT INTO contacts (contact_id, id_key, first_name, last_name, user_id, sort_key) "
+        "SELECT username, username, first_name, last_name, id, sort_key FROM users WHERE username LIKE 'crowd.%'"_s,
         u"INSERT INTO contact_facilities (contact_id, facility_id, is_default) SELECT contacts.id, facilities.id, TRUE "
         "FROM contacts, facilities WHERE contacts.contact_id LIKE 'crowd.%' AND facilities.code = 'cal-1'"_s,
         u"INSERT INTO user_groups (user_id, group_id, application) SELECT crowd.id, user_groups.group_id, "
@@ -125,7 +125,7 @@ void SeerListModelTest::beyond_2_theFirstPageComesBeforeAllAreJudged()
     QCOMPARE(model.count(), SeerListModel::kCountUnknown);
     QTRY_VERIFY_WITH_TIMEOUT(model.count() >= 0, 20'000);
     QCOMPARE(model.count(), 4501); // and Anna
-    QCOMPARE(model.rowCount(), 100);
+    QCOMPARE(model.rowCount(), 4501); // all places are there, so that the scroll bar tells the truth
 }
 
 void SeerListModelTest::allPagesTogetherAreWhoSees()
