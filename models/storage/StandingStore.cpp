@@ -5,7 +5,6 @@
 #include "storage/DirectoryStore.h"
 #include "storage/FactsStore.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace gatehouse::storage {
@@ -67,14 +66,27 @@ Result<QList<UserKey>> StandingStore::due(const FindMoment &moment, int limit) c
     return users;
 }
 
+// Held before they are judged: a change that is committed between judging and writing would be lost, since its mark would be written over.
+Result<QList<UserKey>> StandingStore::hold(const QList<UserKey> &users) const
+{
+    QList<qint64> numbers;
+    for (const UserKey user : users)
+        numbers.append(user.value);
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("find/hold_due"_L1, {}, numbers));
+    QList<UserKey> held;
+    while (rows.next())
+        held.append(UserKey{rows.integer("id")});
+    GATEHOUSE_TRY(rows.outcome());
+    return held;
+}
+
 Outcome StandingStore::settle(const FindMoment &moment, int limit) const
 {
-    GATEHOUSE_TRY_VALUE(users, due(moment, limit));
-    if (users.isEmpty())
+    GATEHOUSE_TRY_VALUE(waiting, due(moment, limit));
+    if (waiting.isEmpty())
         return {};
+    GATEHOUSE_TRY_VALUE(users, hold(waiting));
     GATEHOUSE_TRY_VALUE(standings, judge(users, moment));
-    // in the order of keys, so that two who settle do not wait for each other in a circle
-    std::sort(users.begin(), users.end());
     for (const UserKey user : std::as_const(users)) {
         const auto standing = standings.constFind(user);
         if (standing == standings.constEnd())

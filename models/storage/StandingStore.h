@@ -28,10 +28,12 @@ public:
     support::Result<QHash<domain::UserKey, Standing>> judge(const QList<domain::UserKey> &users, const FindMoment &moment) const;
     /// Whoever has to be judged anew, at most `limit`; 0: all.
     support::Result<QList<domain::UserKey>> due(const FindMoment &moment, int limit = 0) const;
-    /// Judges at most `limit` of those who are due and writes it down.
+    /// Judges at most `limit` of those who are due and writes it down; whom somebody else is just changing stays due.
     support::Outcome settle(const FindMoment &moment, int limit) const;
 
 private:
+    support::Result<QList<domain::UserKey>> hold(const QList<domain::UserKey> &users) const;
+
     Session &m_session;
 };
 

@@ -1,16 +1,20 @@
 -- SPDX-FileCopyrightText: 2026 The Gatehouse authors
 -- SPDX-License-Identifier: Apache-2.0
 -- Whatever readiness asks about, whoever changes it: the users whom the change concerns have to be judged anew (user_search.ready_key).
--- The argument is the condition on user_search; $1 is the row that changed.
+-- The argument is the condition on user_search; $1 is the row that changed. Those who are marked already are held too: whoever is judging
+-- them waits, or passes them over, until what changed here is committed.
 
 CREATE FUNCTION gatehouse.judge_again() RETURNS trigger SECURITY DEFINER SET search_path = gatehouse, pg_temp LANGUAGE plpgsql AS $$
 DECLARE
     mark text := 'UPDATE user_search SET ready_key = NULL WHERE ready_key IS NOT NULL AND ' || TG_ARGV[0];
+    hold text := 'SELECT FROM user_search WHERE ready_key IS NULL AND ' || TG_ARGV[0] || ' ORDER BY id FOR NO KEY UPDATE';
 BEGIN
     IF TG_OP <> 'INSERT' THEN
+        EXECUTE hold USING to_jsonb(OLD);
         EXECUTE mark USING to_jsonb(OLD);
     END IF;
     IF TG_OP <> 'DELETE' THEN
+        EXECUTE hold USING to_jsonb(NEW);
         EXECUTE mark USING to_jsonb(NEW);
     END IF;
     RETURN NULL;
