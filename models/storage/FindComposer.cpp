@@ -282,17 +282,21 @@ ComposedFind FindComposer::finish(Statement &statement, const FindDrive &drive, 
     if (const QString all = conditions(statement, drive, grams, apart); !all.isEmpty())
         wanted.append(all);
     const bool descending = m_query.order == Qt::DescendingOrder;
+    const bool sqlite = m_engine == support::Engine::Sqlite;
+    // what has been begun from keys is sorted as it comes; the sign keeps SQLite from going along the index of the order all the same
+    const QString by = sqlite ? u"+begun.sort_by"_s : u"begun.sort_by"_s;
+    const QString id = sqlite ? u"+begun.id"_s : u"begun.id"_s;
     if (!ordered && !after.isFirst())
-        wanted.append((descending ? u"(begun.sort_by, begun.id) < "_s : u"(begun.sort_by, begun.id) > "_s) +
-                      placed(after, statement.bindings));
+        wanted.append(u'(' + by + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) + placed(after, statement.bindings));
     QString &sql = statement.find.sql;
-    sql = ordered ? u"SELECT begun.id, begun.sort_value FROM ("_s + begun + ") AS begun"_L1
-                  : u"WITH begun AS MATERIALIZED ("_s + begun + ") SELECT begun.id, begun.sort_value FROM begun"_L1;
+    const QLatin1StringView kept = sqlite ? "NOT MATERIALIZED"_L1 : "MATERIALIZED"_L1;
+    sql = ordered ? QString(u"SELECT begun.id, begun.sort_value FROM ("_s + begun + ") AS begun"_L1)
+                  : QString(u"WITH begun AS "_s + kept + " ("_L1 + begun + ") SELECT begun.id, begun.sort_value FROM begun"_L1);
     if (!wanted.isEmpty())
         sql += " WHERE "_L1 + wanted.join(" AND "_L1);
     // rows of an ordered subquery stay in their order; told to sort them, SQLite would sort them all again, and PostgreSQL plan for all
     if (!ordered)
-        sql += descending ? " ORDER BY begun.sort_by DESC, begun.id DESC"_L1 : " ORDER BY begun.sort_by, begun.id"_L1;
+        sql += " ORDER BY "_L1 + by + (descending ? " DESC, "_L1 : ", "_L1) + id + (descending ? " DESC"_L1 : ""_L1);
     if (limit > 0)
         sql += " LIMIT "_L1 + QString::number(limit);
     return statement.find;

@@ -134,7 +134,7 @@ void FindComposerTest::goesOnAfterAMarkByRowValue()
     query.text = u"lin"_s;
     const ComposedFind chosen = FindComposer(Engine::Sqlite, query).keys(kParts, {}, mark, 100);
     QCOMPARE(remainder(chosen),
-             u"WHERE (begun.sort_by, begun.id) < (:p1, :p2) ORDER BY begun.sort_by DESC, begun.id DESC LIMIT 100"_s);
+             u"WHERE (+begun.sort_by, +begun.id) < (:p1, :p2) ORDER BY +begun.sort_by DESC, +begun.id DESC LIMIT 100"_s);
     QCOMPARE(value(chosen, u"p1"_s), u"lind anna"_s);
 }
 
@@ -170,7 +170,7 @@ void FindComposerTest::partsAreLookedUpInTheIndex()
     QVERIFY2(begun(lite).endsWith(" WHERE found.id IN (SELECT rowid FROM user_parts WHERE user_parts MATCH :p0)"_L1),
              qPrintable(lite.sql));
     QCOMPARE(value(lite, u"p0"_s), u"(\"  muller\" AND \"  ann\")"_s);
-    QCOMPARE(remainder(lite), u"ORDER BY begun.sort_by, begun.id LIMIT 100"_s);
+    QCOMPARE(remainder(lite), u"ORDER BY +begun.sort_by, +begun.id LIMIT 100"_s);
     const ComposedFind post = compose(query, Engine::Postgresql, kParts);
     QVERIFY2(begun(post).endsWith(u" WHERE (found.search LIKE :p0 ESCAPE '\\' AND found.search LIKE :p1 ESCAPE '\\')"_s),
              qPrintable(post.sql));
