@@ -193,6 +193,11 @@ QStringList FindComposer::stretch(Statement &statement, const QString &column) c
     return wanted;
 }
 
+bool FindComposer::saysReadiness(const Order &sort) const
+{
+    return sort.searched && asksReadiness(m_query);
+}
+
 // The index of parts may have answered it.
 bool FindComposer::asksText(const FindDrive &drive, const KnownGrams &grams) const
 {
@@ -209,14 +214,21 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
     QString sql = u"SELECT "_s + id + " AS id, "_L1 + sort.column + " AS sort_by, "_L1 + sort.shown + " AS sort_value"_L1 +
                   (sort.searched && asksText(drive, grams) ? ", found.search AS search"_L1 : ""_L1) + " FROM "_L1 + table;
     QStringList wanted;
+    // where the row says it, it need not be asked row by row; the sign keeps SQLite from beginning with it instead
+    if (saysReadiness(sort)) {
+        const QString key = m_engine == support::Engine::Sqlite && drive.by != FindDrive::By::Order ? u"+found.ready_key"_s
+                                                                                                    : u"found.ready_key"_s;
+        const QString first = m_query.ready == ReadyFilter::Ready ? u"r"_s : u"u"_s;
+        const QString next = m_query.ready == ReadyFilter::Ready ? u"s"_s : u"v"_s;
+        if (m_query.ready == ReadyFilter::Ready || m_query.ready == ReadyFilter::Unfinished)
+            wanted.append(key + " >= '"_L1 + first + "' AND "_L1 + key + " < '"_L1 + next + u'\'');
+        else
+            wanted.append(key + " IS NOT NULL"_L1);
+    }
     switch (drive.by) {
     case FindDrive::By::Order:
         if (sort.searched && m_parts.isBeyondAscii())
             wanted.append(u"found.beyond_ascii"_s);
-        if (sort.column == "found.ready_key"_L1)
-            wanted.append(m_query.ready == ReadyFilter::Ready        ? u"found.ready_key >= 'r' AND found.ready_key < 's'"_s
-                          : m_query.ready == ReadyFilter::Unfinished ? u"found.ready_key >= 'u' AND found.ready_key < 'v'"_s
-                                                                     : u"found.ready_key IS NOT NULL"_s);
         if (isStretch())
             wanted += stretch(statement, sort.column);
         if (!after.isFirst())
@@ -258,11 +270,11 @@ QString FindComposer::conditions(Statement &statement, const FindDrive &drive, c
                        : u"(SELECT "_s + m_parts.probe(m_engine, u"found.search"_s, statement.bindings) + " FROM "_L1 +
                              searchTableOf(m_query.entity) + " AS found WHERE found.id = begun.id)"_L1);
     QStringList stated;
-    const bool ordered = drive.by == FindDrive::By::Order && order().column == "found.ready_key"_L1;
+    const bool said = saysReadiness(order());
     for (int number = 0; number < statement.filters.all().size(); ++number) {
         const FindFilter &filter = statement.filters.all().at(number);
         const bool begunBy = drive.by == FindDrive::By::Set && number == drive.set;
-        if (!begunBy && !(ordered && filter.condition.contains("judged.ready_key"_L1)))
+        if (!begunBy && !(said && filter.condition.contains("judged.ready_key"_L1)))
             stated.append(filter.condition);
     }
     // a statement of its own for each row: an engine that made a join of it might begin with all members of a large group

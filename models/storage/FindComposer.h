@@ -79,6 +79,7 @@ private:
     struct Statement;
 
     Order order() const;
+    bool saysReadiness(const Order &sort) const;
     bool asksText(const FindDrive &drive, const KnownGrams &grams) const;
     QStringList stretch(Statement &statement, const QString &column) const;
     QString inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams,

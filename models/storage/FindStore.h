@@ -14,7 +14,7 @@ struct FindBounds {
     int chunk = 500; ///< rows that are read at once when each must be looked at
     int steps =
         10000; ///< how far a find goes along its order before it is begun from an index: a few milliseconds on either engine
-    qint64 few = 1000;   ///< up to so many keys a find is begun from them, without a try along the order
+    qint64 few = 5000;   ///< up to so many keys a find is begun from them, without a try along the order
     qint64 many = 20000; ///< up to so many at all
     int grams = 400;     ///< a part of one or two characters with more continuations is common enough to be met along the order
 };

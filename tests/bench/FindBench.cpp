@@ -78,10 +78,12 @@ public:
     {
         lastName();
         // the demo's own: the commonest names, its scripts, what is rare, what nobody has
-        for (const QString &words : {u"a"_s, u"s"_s, u"ma"_s, u"el"_s, u"be"_s, u"ellery"_s, u"kuhnert"_s, u"hagglund"_s, u"щербатов"_s, u"щ"_s,
-                                     u"العمري"_s, u"佐"_s, u"佐藤"_s, u"शर्मा"_s, u"zzqx"_s, u"49"_s, u"anna ellery"_s, u"an el"_s, u"a b c"_s})
+        for (const QString &words :
+             {u"a"_s, u"s"_s, u"ma"_s, u"el"_s, u"be"_s, u"ellery"_s, u"kuhnert"_s, u"hagglund"_s, u"щербатов"_s, u"щ"_s,
+              u"العمري"_s, u"佐"_s, u"佐藤"_s, u"शर्मा"_s, u"zzqx"_s, u"49"_s, u"anna ellery"_s, u"an el"_s, u"a b c"_s})
             term(u"beginnings: "_s + words, beginning(words));
-        for (const QString &part : {u"e"_s, u"er"_s, u"q"_s, u"zq"_s, u"qx"_s, u"ller"_s, u"uhner"_s, u"ербат"_s, u"ов"_s, u"藤"_s, u"佐藤"_s, u"zzqx"_s, u"%"_s, u"@"_s})
+        for (const QString &part : {u"e"_s, u"er"_s, u"q"_s, u"zq"_s, u"qx"_s, u"ller"_s, u"uhner"_s, u"ербат"_s, u"ов"_s,
+                                    u"藤"_s, u"佐藤"_s, u"zzqx"_s, u"%"_s, u"@"_s})
             term(u"any part of the name: "_s + part, containing(part));
         filters();
         orders();
