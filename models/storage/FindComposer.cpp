@@ -379,7 +379,8 @@ ComposedFind FindComposer::rows(Entity entity, const QList<qint64> &keys, const 
     const QString id = tableOf(entity) + ".id"_L1;
     find.sql = u"SELECT "_s + id + ", "_L1 + nameColumn(entity) + " AS sort_value, "_L1 + columnsOf(entity) + " WHERE "_L1 + id +
                " IN ("_L1 + keyList(keys) + u')';
-    for (const FindFilter &filter : FindFilters(all, scope, {}, {}, bindings).all())
+    const FindFilters filters(all, scope, {}, {}, bindings);
+    for (const FindFilter &filter : filters.all())
         find.sql += " AND "_L1 + filter.condition;
     return find;
 }
