@@ -29,7 +29,7 @@ protected:
     int columns() const override { return Check + 1; }
     qint64 keyOf(const services::Seer &row) const override { return row.user.key.value; }
     QVariant header(int column, int role) const override;
-    QVariant cell(const services::Seer &row, int column, int role) const override;
+    QVariant cell(const services::Seer &seer, int column, int role) const override;
     QFuture<support::Result<paging::PageOf<services::Seer>>> fetch(const services::Seer *after, int limit) override;
     QFuture<support::Result<QList<services::Seer>>> fetchRows(const QList<qint64> &keys) override;
     QFuture<support::Result<QList<qint64>>> fetchOrder() override;

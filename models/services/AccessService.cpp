@@ -103,7 +103,7 @@ struct Quest {
 
 Result<Quest> questFor(Session &session, const SeenThing &thing)
 {
-    if (thing.asset.isEmpty() + thing.facility.isEmpty() + thing.right.isEmpty() != 2)
+    if (int(thing.asset.isEmpty()) + int(thing.facility.isEmpty()) + int(thing.right.isEmpty()) != 2)
         return support::Error::invalid(u"asset"_s, support::Reason::Required);
     GATEHOUSE_TRY_VALUE(tree, portalTree(session));
     GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, thing.asset, thing.facility, thing.right));
