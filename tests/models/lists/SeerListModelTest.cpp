@@ -38,6 +38,7 @@ private:
 
     World &world() { return m_worlds[TestDatabase::currentEngine()]; }
     services::Workspace &workspace() { return world().test->workspace(); }
+    static constexpr int kPatience = 60'000; // milliseconds; both engines on a busy machine
     static constexpr SeerListModel::Sizes kSmall{.page = 20, .kept = 60};
     static bool listed(const SeerListModel &model) { return model.state() == SeerListModel::State::Ready && model.count() >= 0; }
     static QString login(const SeerListModel &model, int row)
@@ -49,17 +50,17 @@ private:
     std::map<support::Engine, World> m_worlds;
 };
 
-// 5,000 people like Anna, who see the asset C-1 of Calibration One as she does; every tenth is inactive.
+// 1,200 people like Anna, who see the asset C-1 of Calibration One as she does; every tenth is inactive.
 void SeerListModelTest::makeCrowd() const
 {
     const TestWorkspace &test = *m_worlds.at(TestDatabase::currentEngine()).test;
-    const QString numbers = u"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 5000) "_s;
+    const QString numbers = u"WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 1200) "_s;
     const QStringList statements{
         u"INSERT INTO users (username, login_key, first_name, last_name, type_id, application, licence_id, active, "
         u"sort_key) "
-        "%1SELECT 'crowd.' || n, 'crowd.' || n, 'Anna', 'Crowd ' || (n * 7919 % 5000), type_id, application, licence_id, n % 10 "
+        "%1SELECT 'crowd.' || n, 'crowd.' || n, 'Anna', 'Crowd ' || (n * 7919 % 1200), type_id, application, licence_id, n % 10 "
         "<> 0, "
-        "'crowd ' || (n * 7919 % 5000) || ' anna' FROM numbers, users WHERE username = 'anna'"_s,
+        "'crowd ' || (n * 7919 % 1200) || ' anna' FROM numbers, users WHERE username = 'anna'"_s,
         u"INSERT INTO contacts (contact_id, id_key, first_name, last_name, user_id, sort_key) "
         "SELECT username, username, first_name, last_name, id, sort_key FROM users WHERE username LIKE 'crowd.%'"_s,
         u"INSERT INTO contact_facilities (contact_id, facility_id, is_default) SELECT contacts.id, facilities.id, TRUE "
@@ -104,7 +105,7 @@ void SeerListModelTest::startsIdleAndCanBeForgotten()
     SeerListModel model(workspace());
     QCOMPARE(model.state(), SeerListModel::State::Idle);
     model.ask({u"M-1"_s, {}, {}});
-    QTRY_VERIFY(listed(model));
+    QTRY_VERIFY_WITH_TIMEOUT(listed(model), kPatience);
     QCOMPARE(login(model, 0), u"anna"_s);
     QCOMPARE(model.index(0, SeerListModel::Name).data().toString(), u"Lind, Anna"_s);
     QCOMPARE(model.index(0, SeerListModel::Contact).data().toString(), u"E-17"_s);
@@ -120,28 +121,28 @@ void SeerListModelTest::beyond_2_theFirstPageComesBeforeAllAreJudged()
     QSignalSpy counted(&model, &SeerListModel::countChanged);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     model.ask({u"C-1"_s, {}, {}});
-    QTRY_COMPARE(inserted.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(inserted.count(), 1, kPatience);
     QCOMPARE(model.rowCount(), 100);
     QCOMPARE(model.count(), SeerListModel::kCountUnknown);
-    QTRY_VERIFY_WITH_TIMEOUT(model.count() >= 0, 20'000);
-    QCOMPARE(model.count(), 4501); // and Anna
-    QCOMPARE(model.rowCount(), 4501); // all places are there, so that the scroll bar tells the truth
+    QTRY_VERIFY_WITH_TIMEOUT(model.count() >= 0, kPatience);
+    QCOMPARE(model.count(), 1081); // and Anna
+    QCOMPARE(model.rowCount(), 1081); // all places are there, so that the scroll bar tells the truth
 }
 
 void SeerListModelTest::allPagesTogetherAreWhoSees()
 {
     const auto all = await(services::AccessService(workspace()).whoSees({}, u"cal-1"_s, {}));
-    QCOMPARE(all->size(), 4501);
+    QCOMPARE(all->size(), 1081);
     SeerListModel model(workspace(), nullptr, {.page = 333, .kept = 700});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.ask({{}, u"cal-1"_s, {}});
     QTRY_VERIFY_WITH_TIMEOUT((model.fetchMore({}), !model.canFetchMore({}) && model.state() == SeerListModel::State::Ready &&
-                                                       model.rowCount() == 4501),
+                                                       model.rowCount() == 1081),
                              30'000);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.keyAt(row), all->at(row).user.key.value);
     // contents that were dropped come again
-    QTRY_COMPARE(login(model, 0), all->constFirst().user.username);
+    QTRY_COMPARE_WITH_TIMEOUT(login(model, 0), all->constFirst().user.username, kPatience);
 }
 
 void SeerListModelTest::theNewestQuestionWins()
@@ -150,13 +151,13 @@ void SeerListModelTest::theNewestQuestionWins()
     model.ask({u"C-1"_s, {}, {}});
     model.ask({{}, {}, u"assets.view"_s});
     model.ask({u"M-1"_s, {}, {}});
-    QTRY_VERIFY(listed(model));
+    QTRY_VERIFY_WITH_TIMEOUT(listed(model), kPatience);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(login(model, 0), u"anna"_s);
     model.ask({{}, {}, u"finance.invoices"_s}); // all are judged for a page with nobody on it
-    QTRY_COMPARE_WITH_TIMEOUT(model.state(), SeerListModel::State::Empty, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(model.state(), SeerListModel::State::Empty, kPatience);
     model.ask({u"Z-9"_s, {}, {}});
-    QTRY_COMPARE(model.state(), SeerListModel::State::Failed);
+    QTRY_COMPARE_WITH_TIMEOUT(model.state(), SeerListModel::State::Failed, kPatience);
     QCOMPARE(described(model.lastError()), u"not-found asset: Z-9"_s);
 }
 
@@ -164,16 +165,16 @@ void SeerListModelTest::whoSeesNoMoreGoesAtARefresh()
 {
     SeerListModel model(workspace(), nullptr, kSmall);
     model.ask({u"C-1"_s, {}, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(listed(model), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(listed(model), kPatience);
     const qint64 first = model.keyAt(0);
     const QPersistentModelIndex second = model.index(1, 0);
     const qint64 secondKey = model.keyAt(1);
     QCOMPARE(world().test->execute(u"UPDATE users SET active = FALSE WHERE id = %1"_s.arg(first)), u"ok"_s);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.refreshRow(first);
-    QTRY_COMPARE(model.rowOf(first), -1);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowOf(first), -1, kPatience);
     model.ask({u"C-1"_s, {}, {}}); // the same question
-    QTRY_COMPARE_WITH_TIMEOUT(model.count(), 4500, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(model.count(), 1080, kPatience);
     QCOMPARE(model.keyAt(second.row()), secondKey);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(world().test->execute(u"UPDATE users SET active = TRUE WHERE id = %1"_s.arg(first)), u"ok"_s);
