@@ -274,7 +274,7 @@ QString FindComposer::conditions(Statement &statement, const FindDrive &drive, c
     for (int number = 0; number < statement.filters.all().size(); ++number) {
         const FindFilter &filter = statement.filters.all().at(number);
         const bool begunBy = drive.by == FindDrive::By::Set && number == drive.set;
-        if (!begunBy && !(said && filter.condition.contains("judged.ready_key"_L1)))
+        if (!begunBy && !(said && filter.about == FindFilter::About::Readiness))
             stated.append(filter.condition);
     }
     // a statement of its own for each row: an engine that made a join of it might begin with all members of a large group
@@ -361,7 +361,7 @@ ComposedFind FindComposer::among(const Apart &users) const
     if (!m_parts.isEmpty())
         wanted.append(m_parts.probe(m_engine, u"found.search"_s, statement.bindings));
     for (const FindFilter &filter : statement.filters.all()) {
-        if (!filter.condition.contains("judged.ready_key"_L1))
+        if (filter.about != FindFilter::About::Readiness)
             wanted.append(filter.condition);
     }
     statement.find.sql = u"SELECT users.id, "_s + sort.shown +

@@ -59,8 +59,8 @@ QString exactColumn(Entity entity, FindField field)
     return {};
 }
 
-FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment, const FindNames &names,
-                         FindBindings &bindings)
+FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment,
+                         const FindNames &names, FindBindings &bindings)
     : m_query(query)
     , m_moment(moment)
     , m_bindings(bindings)
@@ -121,7 +121,8 @@ void FindFilters::addUserFilters(const FindNames &names)
     if (!m_query.group.isEmpty()) {
         // nobody is in this twice: a name stands once in an application, and a user belongs to one
         const QString held = u"user_groups.group_id IN ("_s + keyList(names.groups) + u')';
-        add(u"EXISTS (SELECT 1 FROM user_groups WHERE user_groups.user_id = users.id AND "_s + held + u')', u"SELECT user_groups.user_id AS id FROM user_groups WHERE "_s + held);
+        add(u"EXISTS (SELECT 1 FROM user_groups WHERE user_groups.user_id = users.id AND "_s + held + u')',
+            u"SELECT user_groups.user_id AS id FROM user_groups WHERE "_s + held);
     }
     if (m_query.currentFacility.isStored()) {
         const QString key = m_bindings.add(m_query.currentFacility); // before the days, whatever order a compiler prefers
@@ -167,6 +168,7 @@ void FindFilters::addReadiness(QChar first)
     const QString judged = u"judged.ready_key >= '%1' AND judged.ready_key < '%2'"_s.arg(first, QChar(first.unicode() + 1));
     add(u"EXISTS (SELECT 1 FROM user_search AS judged WHERE judged.id = users.id AND "_s + judged + u')',
         u"SELECT judged.id FROM user_search AS judged WHERE "_s + judged);
+    m_filters.last().about = FindFilter::About::Readiness;
 }
 
 // A period of a table holds today (ruling 14: both days included).
@@ -184,8 +186,8 @@ void FindFilters::addExpiring()
     const QString first = m_bindings.add(m_moment.today);
     const QString last = m_bindings.add(m_moment.today.addDays(domain::kEndingDays));
     const auto ends = [&](QLatin1StringView table, const QString &end) -> QString {
-        return end + " >= "_L1 + first + " AND "_L1 + end + " <= "_L1 + last + " AND ("_L1 + table + ".valid_from IS NULL OR "_L1 + table +
-               ".valid_from <= "_L1 + first + u')';
+        return end + " >= "_L1 + first + " AND "_L1 + end + " <= "_L1 + last + " AND ("_L1 + table +
+               ".valid_from IS NULL OR "_L1 + table + ".valid_from <= "_L1 + first + u')';
     };
     // written as the indexes are
     const QString account = ends("users"_L1, u"COALESCE(users.valid_until, '9999-12-31')"_s);

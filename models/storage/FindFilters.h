@@ -29,8 +29,10 @@ struct FindNames {
 /// One thing that must hold of a record. Its condition stands on the record's own table. A filter that few records may meet also says
 /// which: a statement that gives their keys, each once, as `id`.
 struct FindFilter {
+    enum class About { Record, Readiness };
     QString condition;
     QString set;
+    About about = About::Record; ///< readiness may be said by the searched row, or be judged anew
 };
 
 /// What a find asks besides words: marks, links, dates, readiness, the operator's scope, and criteria that an index answers by itself.
@@ -42,7 +44,7 @@ public:
     const QList<FindFilter> &all() const { return m_filters; }
 
 private:
-    void add(const QString &condition, const QString &set = {}) { m_filters.append({condition, set}); }
+    void add(const QString &condition, const QString &set = {}) { m_filters.append({condition, set, FindFilter::About::Record}); }
     QString column(QLatin1StringView name) const;
     void addMarks();
     void addMark(domain::find::Tick tick, QLatin1StringView mark);
