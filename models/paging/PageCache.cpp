@@ -129,6 +129,8 @@ void PageCache::remove(qsizetype first, qsizetype count)
         }
     }
     m_keys.remove(first, count);
+    if (m_keys.size() < m_keys.capacity() / 4)
+        m_keys.squeeze(); // a few rows of what were a million
 }
 
 void PageCache::update(const RowHandle &row)
@@ -146,12 +148,6 @@ void PageCache::update(const RowHandle &row)
         m_contents.remove(m_used.back());
         m_used.pop_back();
     }
-}
-
-void PageCache::reorder(const QList<qint64> &keys)
-{
-    Q_ASSERT(keys.size() == m_keys.size());
-    m_keys = keys;
 }
 
 void PageCache::clear()

@@ -56,8 +56,8 @@ public:
     void remove(qsizetype first, qsizetype count);
     /// Gives a row contents, fresh ones.
     void update(const RowHandle &row);
-    /// The same keys in another order.
-    void reorder(const QList<qint64> &keys);
+    /// All keys, in their order; shares the list.
+    void setOrder(const QList<qint64> &keys) { m_keys = keys; }
     /// All contents may have changed since they were read. They stay until they are read again.
     void expire() { ++m_age; }
     void clear();

@@ -288,8 +288,6 @@ void PagedTableModel::deliverOrder(Generation::Ticket ticket, const Result<QList
     applyOrder(*answer);
     if (!m_question.isCurrent(ticket))
         return; // somebody who heard of the rows asked something new
-    if (m_cache.keys() == *answer)
-        m_cache.reorder(*answer); // shares the answer's memory instead of its own, which has grown in steps
     setCount(m_cache.size());
     if (m_orderAgain)
         askOrder();
@@ -368,8 +366,15 @@ void PagedTableModel::applyOrder(const QList<qint64> &order)
         removeRange(range.first, range.count);
     if (change.reordered)
         reorderRows(change.kept);
-    for (const RowDifference::Range &range : change.inserted)
-        insertKeys(range.first, order.mid(range.first, range.count));
+    for (const RowDifference::Range &range : change.inserted) {
+        if (&range == &change.inserted.constLast()) {
+            beginInsertRows({}, int(range.first), int(range.first + range.count - 1));
+            m_cache.setOrder(order); // all is in its place then, and sharing the order copies nothing
+            endInsertRows();
+        } else {
+            insertKeys(range.first, order.mid(range.first, range.count));
+        }
+    }
 }
 
 // A thousand places in a million rows: what goes is brought together at the end and goes in one piece, what comes comes in one piece
@@ -395,7 +400,7 @@ void PagedTableModel::reorderRows(const QList<qint64> &order)
         keys.append(m_cache.keyAt(index.row()));
         places.insert(keys.last(), -1);
     }
-    m_cache.reorder(order);
+    m_cache.setOrder(order);
     const Places rows = m_cache.rowsOf(places);
     QModelIndexList after;
     after.reserve(before.size());

@@ -13,30 +13,25 @@ namespace {
 
 using Keys = std::span<const qint64>;
 
-struct Outside {
-    QList<RowDifference::Range> runs; ///< no more than were asked for
-    QList<qint64> keys;
-    bool isCut = false;
-};
-
-/// Keys that are not in `others`, and their runs as positions that count from `offset`; first run first.
-Outside outside(Keys keys, const KeySet &others, qsizetype offset, qsizetype mostRuns)
+/// Runs of keys that are not in `others`, as positions that count from `offset`, first run first; one more than `most` when there are more.
+QList<RowDifference::Range> runsOutside(Keys keys, const KeySet &others, qsizetype offset, qsizetype most)
 {
-    Outside result;
-    for (size_t index = 0; index < keys.size(); ++index) {
+    QList<RowDifference::Range> runs;
+    for (size_t index = 0; index < keys.size() && runs.size() <= most; ++index) {
         const size_t first = index;
         while (index < keys.size() && !others.contains(keys[index]))
             ++index;
-        if (index == first)
-            continue;
-        for (size_t at = first; at < index; ++at)
-            result.keys.append(keys[at]);
-        if (result.runs.size() < mostRuns)
-            result.runs.append({offset + qsizetype(first), qsizetype(index - first)});
-        else
-            result.isCut = true;
+        if (index > first)
+            runs.append({offset + qsizetype(first), qsizetype(index - first)});
     }
-    return result;
+    return runs;
+}
+
+QList<qint64> keysOutside(Keys keys, const KeySet &others)
+{
+    QList<qint64> outside;
+    std::copy_if(keys.begin(), keys.end(), std::back_inserter(outside), [&others](qint64 key) { return !others.contains(key); });
+    return outside;
 }
 
 /// Whether the keys of both stand in another order.
@@ -70,14 +65,16 @@ RowDifference difference(const QList<qint64> &before, const QList<qint64> &after
         return result;
     const KeySet old(left);
     const KeySet fresh(right);
-    Outside gone = outside(left, fresh, head, mostRanges);
-    Outside come = outside(right, old, head, mostRanges);
-    result.removed = std::move(gone.runs);
+    result.removed = runsOutside(left, fresh, head, mostRanges);
+    result.inserted = runsOutside(right, old, head, mostRanges);
+    result.isScattered = result.removed.size() > mostRanges || result.inserted.size() > mostRanges;
     std::reverse(result.removed.begin(), result.removed.end());
-    result.leaving = std::move(gone.keys);
-    result.inserted = std::move(come.runs);
-    result.arriving = std::move(come.keys);
-    result.isScattered = gone.isCut || come.isCut;
+    if (result.isScattered) {
+        result.removed.clear();
+        result.inserted.clear();
+        result.leaving = keysOutside(left, fresh);
+        result.arriving = keysOutside(right, old);
+    }
     result.reordered = isReordered(left, old, right, fresh);
     if (result.reordered || result.isScattered) {
         result.kept.reserve(std::min(before.size(), after.size()));

@@ -14,12 +14,12 @@ struct RowDifference {
         friend bool operator==(const Range &, const Range &) = default;
     };
     QList<Range> removed;     ///< positions in the old order, last range first, so that each can be removed as it stands
-    QList<qint64> leaving;    ///< the keys of these, in the old order
     bool reordered = false;   ///< the kept keys stood in another order
     QList<qint64> kept;       ///< when they did, and when the change is scattered: keys of both, in the new order
     QList<Range> inserted;    ///< positions in the new order, first range first
-    QList<qint64> arriving;   ///< the keys of these, in the new order
-    bool isScattered = false; ///< there are more ranges than were asked for; `removed` and `inserted` tell the first of them
+    bool isScattered = false; ///< there are more ranges than were asked for: keys tell what goes and comes, and no ranges do
+    QList<qint64> leaving;    ///< the keys that go, in the old order
+    QList<qint64> arriving;   ///< the keys that come, in the new order
 };
 
 /// Keys must be unique within each list and not 0. Takes time in proportion to both lists together, and next to none for what is the

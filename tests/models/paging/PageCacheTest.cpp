@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(cache.contentCount(), 3);
         cache.update(row(4, QStringLiteral("four")));
         QCOMPARE(text(cache, 1), QStringLiteral("four"));
-        cache.reorder({5, 4, 1});
+        cache.setOrder({5, 4, 1});
         QCOMPARE(text(cache, 1), QStringLiteral("four"));
         QCOMPARE(text(cache, 2), QStringLiteral("1"));
         cache.clear();
