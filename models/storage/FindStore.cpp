@@ -95,7 +95,7 @@ Result<qint64> FindStore::count(const FindQuery &query) const
     if (search.composer.rest().isEmpty()) {
         GATEHOUSE_TRY_VALUE(drive, driveForAll(search));
         const ComposedFind find = search.composer.count(drive, search.grams, search.apart);
-        GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+        GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(find.sql, find.bindings));
         const qint64 count = rows.next() ? rows.integer("row_count") : 0;
         GATEHOUSE_TRY(rows.outcome());
         return count + search.judged.size();
@@ -154,7 +154,7 @@ Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
     const QList<int> sets = search.composer.isStretch() ? QList<int>() : search.composer.sets();
     for (const int set : sets) {
         const ComposedFind find = search.composer.size(set, static_cast<int>(m_bounds.many));
-        GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+        GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(find.sql, find.bindings));
         const qint64 size = rows.next() ? rows.integer("amount") : 0;
         GATEHOUSE_TRY(rows.outcome());
         if (!search.smallest || size < search.smallest->size)
@@ -260,7 +260,7 @@ Result<QList<PageMark>> FindStore::keysOf(const Search &search, const PageMark &
 
 Result<QList<PageMark>> FindStore::marks(const ComposedFind &find) const
 {
-    GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
+    GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(find.sql, find.bindings));
     QList<PageMark> found;
     while (rows.next())
         found.append({rows.text("sort_value"), rows.integer("id")});

@@ -74,7 +74,7 @@ Outcome SearchStore::changeParts(QLatin1StringView file, qint64 key) const
         return {};
     QString sql = withoutComments(sqlResource(file));
     sql.replace("@parts@"_L1, partsTableOf(m_entity)).replace("@searched@"_L1, searchTableOf(m_entity));
-    GATEHOUSE_TRY_VALUE(rows, m_session.runText(sql, {{"id", key}}));
+    GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(sql, {{"id", key}}));
     return rows.outcome();
 }
 

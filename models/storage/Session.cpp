@@ -8,6 +8,7 @@
 #include "storage/SqlErrors.h"
 #include "storage/SqlText.h"
 
+#include <QCache>
 #include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QSqlDriver>
@@ -35,7 +36,14 @@ namespace {
 
 constexpr int kAttempts = 5;
 constexpr int kPauseMilliseconds = 20;
-constexpr qint64 kPatienceFactor = 2; // of one lock's patience, for all attempts together
+constexpr qint64 kPatienceFactor = 2;    // of one lock's patience, for all attempts together
+constexpr qsizetype kComposedTexts = 64; // a find has a handful; the pages that are open have one each
+
+/// What an error calls a statement that has no name.
+QString nameOf(const QString &sql)
+{
+    return sql.left(60);
+}
 
 Error unreachable()
 {
@@ -53,7 +61,8 @@ class Session::Private {
 public:
     Private(const support::DatabaseUrl &url, const support::Secret &password, const SqlCatalog &known, Access access,
             Patience patience)
-        : connection(url, password, access, patience), catalog(known)
+        : connection(url, password, access, patience)
+        , catalog(known)
     {
     }
 
@@ -65,6 +74,7 @@ public:
                                                        Reading reading = Reading::Whole);
     Result<std::shared_ptr<PreparedStatement>> prepareOnce(const QString &name, const QString &sql, const QStringList &names,
                                                            Reading reading = Reading::Whole);
+    Result<std::shared_ptr<PreparedStatement>> composed(const QString &sql);
     Outcome bind(PreparedStatement &statement, const Bindings &bindings) const;
     Outcome execute(PreparedStatement &statement, const Bindings &bindings);
     Result<std::shared_ptr<PreparedStatement>> ready(QLatin1StringView name, const QList<qint64> *keys);
@@ -80,7 +90,8 @@ public:
     Connection connection;
     const SqlCatalog &catalog;
     QHash<QString, std::shared_ptr<PreparedStatement>> statements;
-    std::shared_ptr<PreparedStatement> newest; ///< of those that are not kept in `statements`
+    QCache<QString, std::shared_ptr<PreparedStatement>> composedTexts{kComposedTexts}; ///< those used last
+    std::shared_ptr<PreparedStatement> newest;                                         ///< of those that are not kept
     std::shared_ptr<Interrupt> interrupt = std::make_shared<Interrupt>();
     std::optional<bool> isSameSqlite; ///< the driver's library is the one that we call
     Failure failure = std::make_shared<std::optional<Error>>();
@@ -105,6 +116,7 @@ void Session::Private::drop()
 {
     newest.reset();
     statements.clear();
+    composedTexts.clear();
     connection.close();
 }
 
@@ -214,11 +226,23 @@ Result<std::shared_ptr<PreparedStatement>> Session::Private::ready(QLatin1String
     return prepareOnce(name, QString(entry.text).replace(kKeysToken, keyList(*keys)), entry.placeholders);
 }
 
+Result<std::shared_ptr<PreparedStatement>> Session::Private::composed(const QString &sql)
+{
+    const std::shared_ptr<PreparedStatement> *const found = composedTexts.object(sql);
+    if (found && found->use_count() == 1)
+        return *found;
+    GATEHOUSE_TRY_VALUE(statement, prepareOnce(nameOf(sql), sql, placeholders(sql)));
+    if (!found)
+        composedTexts.insert(sql, new std::shared_ptr<PreparedStatement>(statement));
+    return statement;
+}
+
 // Everything is checked here, for a cached statement would quietly run with the value of its last use.
 Outcome Session::Private::bind(PreparedStatement &statement, const Bindings &bindings) const
 {
     if (bindings.size() != statement.placeholders.size())
-        return Error::internal(u"%1 takes %2 values and got %3"_s.arg(statement.name).arg(statement.placeholders.size()).arg(bindings.size()));
+        return Error::internal(
+            u"%1 takes %2 values and got %3"_s.arg(statement.name).arg(statement.placeholders.size()).arg(bindings.size()));
     for (const Binding &binding : bindings) {
         if (!statement.placeholders.contains(binding.name))
             return Error::internal(u"%1 has no placeholder %2"_s.arg(statement.name, binding.name));
@@ -353,7 +377,17 @@ Result<Rows> Session::runText(const QString &sql, const Bindings &bindings, Read
     GATEHOUSE_TRY(d->proceed());
     if (!d->inUnit)
         GATEHOUSE_TRY(d->ensureOpen());
-    GATEHOUSE_TRY_VALUE(prepared, d->prepareOnce(sql.left(60), sql, placeholders(sql), reading));
+    GATEHOUSE_TRY_VALUE(prepared, d->prepareOnce(nameOf(sql), sql, placeholders(sql), reading));
+    GATEHOUSE_TRY(d->execute(*prepared, bindings));
+    return Rows(std::move(prepared), d->failure);
+}
+
+Result<Rows> Session::runComposed(const QString &sql, const Bindings &bindings)
+{
+    GATEHOUSE_TRY(d->proceed());
+    if (!d->inUnit)
+        GATEHOUSE_TRY(d->ensureOpen());
+    GATEHOUSE_TRY_VALUE(prepared, d->composed(sql));
     GATEHOUSE_TRY(d->execute(*prepared, bindings));
     return Rows(std::move(prepared), d->failure);
 }
@@ -390,8 +424,8 @@ Outcome Session::perform(Kind kind, const Request *request, const std::function<
     for (int attempt = 1;; ++attempt) {
         d->tryAgain = false;
         const Outcome outcome = attemptUnit(kind, request, unit);
-        if (outcome.ok() || !d->tryAgain || attempt == kAttempts
-            || waited.elapsed() > kPatienceFactor * d->connection.patience().lockMilliseconds)
+        if (outcome.ok() || !d->tryAgain || attempt == kAttempts ||
+            waited.elapsed() > kPatienceFactor * d->connection.patience().lockMilliseconds)
             return outcome;
         QThread::msleep(ulong(kPauseMilliseconds * attempt * attempt));
     }

@@ -106,6 +106,8 @@ private:
 
     /// Prepares and runs a text that stands in no catalogue; only classes of this folder make one, from closed parts.
     support::Result<Rows> runText(const QString &sql, const Bindings &bindings = {}, Reading reading = Reading::Whole);
+    /// The same for a text that comes again with other values: it stays prepared as long as it is among those used last.
+    support::Result<Rows> runComposed(const QString &sql, const Bindings &bindings);
     /// Sends a text as it is, unprepared: DDL, PRAGMA.
     support::Outcome direct(const QString &sql);
     /// The text of a statement of the catalogue.
