@@ -6,6 +6,7 @@
 #include "app/console/Screens.h"
 #include "app/console/TourProgram.h"
 #include "app/settings/DatabaseChoice.h"
+#include "support/Memory.h"
 #include "ui/text/ErrorText.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ int work(QApplication &application, const console::Options &options, const suppo
 
 int main(int argc, char **argv)
 {
+    support::giveBackLargeBlocks();
     // Known before there is a display, so that a bare machine can answer.
     QStringList arguments;
     for (int index = 0; index < argc; ++index)
