@@ -191,11 +191,13 @@ Outcome Connection::applySqliteContract()
     return {};
 }
 
-// A database of another program is left alone: one with another mark, or with tables and no mark.
+// A database of another program is left alone: one with another mark, or with tables and no mark. One statement asks for both, as another
+// of ours may just be making them.
 Outcome Connection::checkApplication()
 {
     QSqlQuery query(database());
-    if (!query.exec(u"PRAGMA application_id"_s) || !query.next()) {
+    if (!query.exec(u"SELECT (SELECT application_id FROM pragma_application_id), (SELECT count(*) FROM sqlite_master)"_s) ||
+        !query.next()) {
         Error error = troubleOf(Engine::Sqlite, query.lastError()).error;
         if (error.code == ErrorCode::NotFound)
             error.code = ErrorCode::Denied;
@@ -203,12 +205,8 @@ Outcome Connection::checkApplication()
         return error;
     }
     const qint64 mark = query.value(0).toLongLong();
-    query.finish();
-    if (mark == kApplicationMark)
-        return {};
-    if (!query.exec(u"SELECT count(*) FROM sqlite_master"_s) || !query.next())
-        return troubleOf(Engine::Sqlite, query.lastError()).error;
-    if (mark != 0 || query.value(0).toLongLong() != 0)
+    const bool isEmpty = query.value(1).toLongLong() == 0;
+    if (mark != kApplicationMark && (mark != 0 || !isEmpty))
         return Error{ErrorCode::Corrupt, {}, Reason::None, {m_url.path()}, u"another program's mark: %1"_s.arg(mark)};
     return {};
 }
