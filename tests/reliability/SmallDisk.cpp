@@ -17,12 +17,21 @@ namespace gatehouse::test {
 
 namespace {
 
+// What is mounted from now on is seen by nobody else. In a changed root there is no mount at "/", so the folder becomes one.
+bool keepMountsPrivate(const char *folder)
+{
+    if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0)
+        return true;
+    return errno == EINVAL && mount(folder, folder, nullptr, MS_BIND, nullptr) == 0 &&
+           mount(nullptr, folder, nullptr, MS_PRIVATE, nullptr) == 0;
+}
+
 // Empty, or which step the system refused.
 const char *mountSmallDisk(const char *folder, qint64 bytes)
 {
     if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWNS | CLONE_NEWUSER) != 0)
         return "unshare";
-    if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+    if (!keepMountsPrivate(folder))
         return "private mounts";
     const QByteArray options = QByteArrayLiteral("mode=0700,size=") + QByteArray::number(bytes);
     return mount("tmpfs", folder, "tmpfs", 0, options.constData()) == 0 ? nullptr : "tmpfs";
@@ -42,7 +51,8 @@ SmallDisk::SmallDisk(qint64 bytes)
 SmallDisk::~SmallDisk()
 {
     const QByteArray folder = QFile::encodeName(m_path);
-    umount2(folder.constData(), MNT_DETACH);
+    while (umount2(folder.constData(), MNT_DETACH) == 0) { // the disk, and in a changed root the folder
+    }
     rmdir(folder.constData());
 }
 
