@@ -45,7 +45,7 @@ qint64 DemoFiller::rowsOf(const DemoPopulation &population)
     return qint64(population.users()) * 9 + population.assets() + 2 * qint64(population.facilities());
 }
 
-Outcome DemoFiller::fill(const QStringList &known)
+Outcome DemoFiller::fill(const QList<storage::Gram> &known)
 {
     GATEHOUSE_TRY_VALUE(last, m_load.lastKeys());
     m_last = last;
@@ -84,7 +84,7 @@ Outcome DemoFiller::writeAssets()
 
 Outcome DemoFiller::writeSearch(BulkTable table, qint64 key, const storage::SearchedRow &row, const Bindings &further)
 {
-    m_grams.add(row.search);
+    m_grams.add(row.search, row.name);
     Bindings columns{{"id", key}, {"sort_key", row.sortKey}, {"search", row.search}, {"beyond_ascii", row.isBeyondAscii()}};
     if (table != BulkTable::FacilitySearch)
         columns.append({"other_key", row.otherKey});
@@ -163,11 +163,13 @@ Outcome DemoFiller::writeContact(const DemoPerson &person, domain::UserKey user)
     return {};
 }
 
-Outcome DemoFiller::writeGrams(const QStringList &known)
+Outcome DemoFiller::writeGrams(const QList<storage::Gram> &known)
 {
-    const QStringList grams = m_grams.grams(known);
-    for (const QString &gram : grams)
-        GATEHOUSE_TRY(m_load.add(BulkTable::Grams, {{"gram", gram}}));
+    for (const storage::Gram &gram : known)
+        m_grams.add(gram);
+    const QList<storage::Gram> grams = m_grams.grams();
+    for (const storage::Gram &gram : grams)
+        GATEHOUSE_TRY(m_load.add(BulkTable::Grams, {{"gram", gram.text}, {"in_name", gram.inName}}));
     return {};
 }
 

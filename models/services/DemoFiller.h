@@ -21,8 +21,8 @@ public:
     DemoFiller(storage::BulkLoad &load, DemoPopulation &population, DemoStandings &standings, const domain::Verifier &nobodys,
                const Moment &moment);
 
-    /// `known`: the grams that are there already.
-    support::Outcome fill(const QStringList &known);
+    /// `known`: grams to be written with its own.
+    support::Outcome fill(const QList<storage::Gram> &known);
     domain::FacilityKey facility(int number) const { return {m_last.facilities + 1 + number}; }
     qint64 contacts() const { return m_contacts; }
     qint64 links() const { return m_links; }
@@ -35,7 +35,7 @@ private:
     support::Outcome writePerson(const DemoPerson &person);
     support::Outcome writeAccount(const DemoPerson &person, domain::UserKey user);
     support::Outcome writeContact(const DemoPerson &person, domain::UserKey user);
-    support::Outcome writeGrams(const QStringList &known);
+    support::Outcome writeGrams(const QList<storage::Gram> &known);
     support::Outcome writeSearch(storage::BulkTable table, qint64 key, const storage::SearchedRow &row,
                                  const storage::Bindings &further);
     const storage::PersonKeys &keysOf(const DemoPerson &person);

@@ -63,13 +63,17 @@ Result<Administrator> writeAdministrator(Session &session, const OperatorSecret 
     return Administrator{made ? made->key : domain::UserKey(), true};
 }
 
-Result<QStringList> knownGrams(Session &session)
+/// The grams that are there already, which are to be written again with the new ones.
+Result<QList<storage::Gram>> takeGrams(Session &session)
 {
-    GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("load/select_grams")));
-    QStringList grams;
-    while (rows.next())
-        grams.append(rows.text("gram"));
-    GATEHOUSE_TRY(rows.outcome());
+    QList<storage::Gram> grams;
+    {
+        GATEHOUSE_TRY_VALUE(rows, session.run(QLatin1StringView("load/select_grams")));
+        while (rows.next())
+            grams.append({rows.text("gram"), rows.mark("in_name")});
+        GATEHOUSE_TRY(rows.outcome());
+    }
+    GATEHOUSE_TRY(session.change(QLatin1StringView("load/delete_grams")));
     return grams;
 }
 
@@ -106,7 +110,7 @@ Result<DemoMade> fillUnit(Session &session, const Prepared &prepared, const Demo
     GATEHOUSE_TRY_VALUE(standings, DemoStandings::make(session, moment.now, moment.today));
     GATEHOUSE_TRY_VALUE(administrator, writeAdministrator(session, prepared.administrator, moment.now));
     GATEHOUSE_TRY(markAsDemo(session));
-    GATEHOUSE_TRY_VALUE(grams, knownGrams(session));
+    GATEHOUSE_TRY_VALUE(grams, takeGrams(session));
     progress.done = 0;
     progress.all = DemoFiller::rowsOf(population);
     progress.stage = support::LoadProgress::Stage::Rows;

@@ -59,11 +59,6 @@ bool hasColumn(Entity entity, SortBy sort)
     return false;
 }
 
-QString nameColumn(Entity entity)
-{
-    return tableOf(entity) + (entity == Entity::Group ? ".name_key"_L1 : ".sort_key"_L1);
-}
-
 /// A mark as a row value. One after the other: what is added up in one expression may be called in any order.
 QString placed(const PageMark &mark, FindBindings &bindings)
 {
@@ -72,13 +67,21 @@ QString placed(const PageMark &mark, FindBindings &bindings)
     return u'(' + value + ", "_L1 + key + u')';
 }
 
+/// Only what stands in a statement may be given to it.
+ComposedFind pruned(ComposedFind find)
+{
+    const QStringList used = placeholders(find.sql);
+    find.bindings.removeIf([&used](const Binding &binding) { return !used.contains(binding.name); });
+    return find;
+}
+
 } // namespace
 
 /// A statement while it is made.
 struct FindComposer::Statement {
     explicit Statement(const FindComposer &composer)
         : bindings(find.bindings)
-        , filters(composer.m_query, composer.m_scope, composer.m_moment, composer.m_names, bindings)
+        , filters(composer.m_engine, composer.m_query, composer.m_scope, composer.m_moment, composer.m_names, bindings)
     {
     }
 
@@ -134,6 +137,14 @@ QList<int> FindComposer::sets() const
     return numbers;
 }
 
+QList<int> FindComposer::beginnings() const
+{
+    const Statement statement(*this);
+    QList<int> numbers = sets();
+    numbers.removeIf([&statement](int number) { return statement.filters.all().at(number).lists == FindFilter::Lists::Others; });
+    return numbers;
+}
+
 SortBy FindComposer::effectiveSort(const FindQuery &query)
 {
     return hasColumn(query.entity, query.sort) ? query.sort : SortBy::Name;
@@ -145,7 +156,7 @@ bool FindComposer::asksReadiness(const FindQuery &query)
            (query.ready == ReadyFilter::Ready || query.ready == ReadyFilter::Unfinished || query.sort == SortBy::Ready);
 }
 
-FindComposer::Order FindComposer::order() const
+FindComposer::Order FindComposer::order(FindDrive::By by) const
 {
     const auto searched = [](QLatin1StringView column) { return Order{true, u"found."_s + column, u"found."_s + column}; };
     const auto main = [](const QString &column) { return Order{false, column, column}; };
@@ -155,7 +166,11 @@ FindComposer::Order FindComposer::order() const
         // readiness holds the name, so whoever is ready, or is not, stands together in the order of names
         if (user && (m_query.ready == ReadyFilter::Ready || m_query.ready == ReadyFilter::Unfinished))
             return searched("ready_key"_L1);
-        return m_parts.isEmpty() || m_query.entity == Entity::Group ? main(nameColumn(m_query.entity)) : searched("sort_key"_L1);
+        if (m_query.entity == Entity::Group)
+            return main(nameColumn(m_query.entity));
+        // for the text, or for fewer rows; else the names alone are quicker to read
+        return by == FindDrive::By::Parts || m_parts.hasProbe() || m_parts.isBeyondAscii() ? searched("sort_key"_L1)
+                                                                                           : main(nameColumn(m_query.entity));
     case SortBy::Username: return user ? main(u"users.login_key"_s) : searched("other_key"_L1);
     case SortBy::ContactId: return user ? searched("other_key"_L1) : main(u"contacts.id_key"_s);
     case SortBy::Code:
@@ -171,6 +186,11 @@ FindComposer::Order FindComposer::order() const
     return {};
 }
 
+bool FindComposer::walksTexts() const
+{
+    return order(FindDrive::By::Order).searched;
+}
+
 bool FindComposer::isStretch() const
 {
     return effectiveSort(m_query) == SortBy::Name &&
@@ -180,15 +200,16 @@ bool FindComposer::isStretch() const
            });
 }
 
-// Names that begin so stand together in the order of names; with readiness in front of it there are as many stretches.
+// Names that begin so stand together in the order of names, and so do those of them who are ready, or are not.
 QStringList FindComposer::stretch(Statement &statement, const QString &column) const
 {
+    const bool byReadiness = column == "found.ready_key"_L1;
+    const QString mark = !byReadiness ? QString() : m_query.ready == ReadyFilter::Ready ? u"r"_s : u"u"_s;
     QStringList wanted;
-    if (column == "found.ready_key"_L1)
-        return wanted;
     for (const Criterion &criterion : m_query.criteria) {
-        if (criterion.field == FindField::Name && criterion.op != FindOperator::Contains)
-            wanted.append(comparedColumn(column, criterion.op, namePart(criterion.value), statement.bindings));
+        if (criterion.field == FindField::Name && criterion.op != FindOperator::Contains &&
+            !support::fold(criterion.value).isEmpty())
+            wanted.append(Comparison(m_engine, criterion.op, mark + namePart(criterion.value), statement.bindings).with(column));
     }
     return wanted;
 }
@@ -201,18 +222,39 @@ bool FindComposer::saysReadiness(const Order &sort) const
 // The index of parts may have answered it.
 bool FindComposer::asksText(const FindDrive &drive, const KnownGrams &grams) const
 {
-    return !m_parts.isEmpty() && !(drive.by == FindDrive::By::Parts && m_parts.isExact(grams));
+    return m_parts.hasProbe() && !(drive.by == FindDrive::By::Parts && m_parts.isExact(grams));
 }
 
-// The rows with which a find begins. Whatever the table, they bring what orders them; searched rows bring their text as well.
+// Filters whose keys are few: asked by their keys, they cost a look at each row that a find begins with, and none at its record.
+QString FindComposer::within(const FindDrive &drive, const Statement &statement, const QString &id) const
+{
+    QStringList wanted;
+    // the sign keeps SQLite from beginning with them
+    const QString asked = m_engine == support::Engine::Sqlite ? u'+' + id : id;
+    for (const int number : drive.within) {
+        const FindFilter &filter = statement.filters.all().at(number);
+        wanted.append(asked + (filter.lists == FindFilter::Lists::Those ? " IN ("_L1 : " NOT IN ("_L1) + filter.set + u')');
+    }
+    return wanted.join(" AND "_L1);
+}
+
+// The rows with which a find begins. Whatever the table, they bring what orders them, and their name and text when something asks for it.
 QString FindComposer::inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const PageMark &after) const
 {
-    const Order sort = order();
+    const Order sort = order(drive.by);
     const QString table = sort.searched ? searchTableOf(m_query.entity) + " AS found"_L1 : QString(tableOf(m_query.entity));
     const QString id = sort.searched ? u"found.id"_s : tableOf(m_query.entity) + ".id"_L1;
     const bool descending = m_query.order == Qt::DescendingOrder;
-    QString sql = u"SELECT "_s + id + " AS id, "_L1 + sort.column + " AS sort_by, "_L1 + sort.shown + " AS sort_value"_L1 +
-                  (sort.searched && asksText(drive, grams) ? ", found.search AS search"_L1 : ""_L1) + " FROM "_L1 + table;
+    const QList<FindFilter> &filters = statement.filters.all();
+    const bool asksName = std::any_of(filters.cbegin(), filters.cend(),
+                                      [](const FindFilter &filter) { return filter.about == FindFilter::About::Name; });
+    const QString name = sort.searched ? u"found.sort_key"_s : nameColumn(m_query.entity);
+    QString sql = u"SELECT "_s + id + " AS id, "_L1 + sort.column + " AS sort_by, "_L1 + sort.shown + " AS sort_value"_L1;
+    if (asksName)
+        sql += ", "_L1 + name + " AS name_key"_L1;
+    if (sort.searched && asksText(drive, grams))
+        sql += ", found.search AS search"_L1;
+    sql += " FROM "_L1 + table;
     QStringList wanted;
     // where the row says it, it need not be asked row by row; the sign keeps SQLite from beginning with it instead
     if (saysReadiness(sort)) {
@@ -242,8 +284,10 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
                                           " AS found WHERE "_L1 + found + u')');
         break;
     }
-    case FindDrive::By::Set: wanted.append(id + " IN ("_L1 + statement.filters.all().at(drive.set).set + u')'); break;
+    case FindDrive::By::Set: wanted.append(id + " IN ("_L1 + filters.at(drive.set).set + u')'); break;
     }
+    if (!drive.within.isEmpty())
+        wanted.append(within(drive, statement, id));
     if (!wanted.isEmpty())
         sql += " WHERE "_L1 + wanted.join(" AND "_L1);
     if (drive.by == FindDrive::By::Order) {
@@ -260,21 +304,25 @@ QString FindComposer::conditions(Statement &statement, const FindDrive &drive, c
 {
     QStringList all;
     const QString table = tableOf(m_query.entity);
-    if (!m_parts.isEmpty() && m_query.entity == Entity::Group)
+    if (m_parts.hasProbe() && m_query.entity == Entity::Group)
         all.append(u"(SELECT "_s +
                    m_parts.probe(m_engine, u"'  ' || replace(groups.name_key, ' ', '  ') || '  '"_s, statement.bindings) +
                    " FROM groups WHERE groups.id = begun.id)"_L1);
     else if (asksText(drive, grams))
-        all.append(order().searched
+        all.append(order(drive.by).searched
                        ? m_parts.probe(m_engine, u"begun.search"_s, statement.bindings)
                        : u"(SELECT "_s + m_parts.probe(m_engine, u"found.search"_s, statement.bindings) + " FROM "_L1 +
                              searchTableOf(m_query.entity) + " AS found WHERE found.id = begun.id)"_L1);
     QStringList stated;
-    const bool said = saysReadiness(order());
+    const bool said = saysReadiness(order(drive.by));
     for (int number = 0; number < statement.filters.all().size(); ++number) {
         const FindFilter &filter = statement.filters.all().at(number);
-        const bool begunBy = drive.by == FindDrive::By::Set && number == drive.set;
-        if (!begunBy && !(said && filter.about == FindFilter::About::Readiness))
+        const bool byKeys = (drive.by == FindDrive::By::Set && number == drive.set) || drive.within.contains(number);
+        if (byKeys || (said && filter.about == FindFilter::About::Readiness))
+            continue;
+        if (filter.about == FindFilter::About::Name)
+            all.append(filter.ofBegun);
+        else
             stated.append(filter.condition);
     }
     // a statement of its own for each row: an engine that made a join of it might begin with all members of a large group
@@ -285,25 +333,24 @@ QString FindComposer::conditions(Statement &statement, const FindDrive &drive, c
     return all.join(" AND "_L1);
 }
 
-ComposedFind FindComposer::finish(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const PageMark &after,
-                                  int limit, const Apart &apart) const
+ComposedFind FindComposer::finish(QLatin1StringView columns, const FindDrive &drive, const KnownGrams &grams,
+                                  const PageMark &after, int limit, const Apart &apart) const
 {
+    Statement statement(*this);
     const bool ordered = drive.by == FindDrive::By::Order;
-    QString begun = inner(statement, drive, grams, after);
+    const QString begun = inner(statement, drive, grams, after);
     QStringList wanted;
     if (const QString all = conditions(statement, drive, grams, apart); !all.isEmpty())
         wanted.append(all);
     const bool descending = m_query.order == Qt::DescendingOrder;
     const bool sqlite = m_engine == support::Engine::Sqlite;
-    // what has been begun from keys is sorted as it comes; the sign keeps SQLite from going along the index of the order all the same
-    const QString by = sqlite ? u"+begun.sort_by"_s : u"begun.sort_by"_s;
+    // what has been begun from keys is sorted as it comes: said so that neither engine knows the column of its index again
+    const QString by = sqlite ? u"+begun.sort_by"_s : u"COALESCE(begun.sort_by, begun.sort_by)"_s;
     const QString id = sqlite ? u"+begun.id"_s : u"begun.id"_s;
     if (!ordered && !after.isFirst())
         wanted.append(u'(' + by + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) + placed(after, statement.bindings));
     QString &sql = statement.find.sql;
-    const QLatin1StringView kept = sqlite ? "NOT MATERIALIZED"_L1 : "MATERIALIZED"_L1;
-    sql = ordered ? QString(u"SELECT begun.id, begun.sort_value FROM ("_s + begun + ") AS begun"_L1)
-                  : QString(u"WITH begun AS "_s + kept + " ("_L1 + begun + ") SELECT begun.id, begun.sort_value FROM begun"_L1);
+    sql = u"SELECT "_s + columns + " FROM ("_L1 + begun + ") AS begun"_L1;
     if (!wanted.isEmpty())
         sql += " WHERE "_L1 + wanted.join(" AND "_L1);
     // rows of an ordered subquery stay in their order; told to sort them, SQLite would sort them all again, and PostgreSQL plan for all
@@ -311,23 +358,18 @@ ComposedFind FindComposer::finish(Statement &statement, const FindDrive &drive, 
         sql += " ORDER BY "_L1 + by + (descending ? " DESC, "_L1 : ", "_L1) + id + (descending ? " DESC"_L1 : ""_L1);
     if (limit > 0)
         sql += " LIMIT "_L1 + QString::number(limit);
-    return statement.find;
+    return pruned(statement.find);
 }
 
 ComposedFind FindComposer::keys(const FindDrive &drive, const KnownGrams &grams, const PageMark &after, int limit,
                                 const Apart &apart) const
 {
-    Statement statement(*this);
-    return finish(statement, drive, grams, after, limit, apart);
+    return finish("begun.id, begun.sort_value"_L1, drive, grams, after, limit, apart);
 }
 
 ComposedFind FindComposer::order(const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const
 {
-    Statement statement(*this);
-    ComposedFind find = finish(statement, drive, grams, {}, 0, apart);
-    // the inner statement keeps what orders it; only the outer one says what comes out
-    find.sql.replace("begun.id, begun.sort_value FROM"_L1, "begun.id FROM"_L1);
-    return find;
+    return finish("begun.id"_L1, drive, grams, {}, 0, apart);
 }
 
 ComposedFind FindComposer::count(const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const
@@ -338,7 +380,7 @@ ComposedFind FindComposer::count(const FindDrive &drive, const KnownGrams &grams
     const qsizetype order = drive.by == FindDrive::By::Order ? begun.lastIndexOf(" ORDER BY "_L1) : begun.size();
     statement.find.sql = u"SELECT COUNT(*) AS row_count FROM ("_s + begun.left(order) + ") AS begun"_L1 +
                          (all.isEmpty() ? QString() : " WHERE "_L1 + all);
-    return statement.find;
+    return pruned(statement.find);
 }
 
 ComposedFind FindComposer::size(int set, int bound) const
@@ -356,9 +398,9 @@ ComposedFind FindComposer::size(int set, int bound) const
 ComposedFind FindComposer::among(const Apart &users) const
 {
     Statement statement(*this);
-    const Order sort = order();
+    const Order sort = order(FindDrive::By::Parts);
     QStringList wanted{u"users.id IN ("_s + keyList(users) + u')'};
-    if (!m_parts.isEmpty())
+    if (m_parts.hasProbe())
         wanted.append(m_parts.probe(m_engine, u"found.search"_s, statement.bindings));
     for (const FindFilter &filter : statement.filters.all()) {
         if (filter.about != FindFilter::About::Readiness)
@@ -367,10 +409,10 @@ ComposedFind FindComposer::among(const Apart &users) const
     statement.find.sql = u"SELECT users.id, "_s + sort.shown +
                          " AS sort_value FROM users JOIN user_search AS found ON found.id = users.id WHERE "_L1 +
                          wanted.join(" AND "_L1);
-    return statement.find;
+    return pruned(statement.find);
 }
 
-ComposedFind FindComposer::rows(Entity entity, const QList<qint64> &keys, const FindScope &scope)
+ComposedFind FindComposer::rows(support::Engine engine, Entity entity, const QList<qint64> &keys, const FindScope &scope)
 {
     FindQuery all;
     all.entity = entity;
@@ -379,7 +421,7 @@ ComposedFind FindComposer::rows(Entity entity, const QList<qint64> &keys, const 
     const QString id = tableOf(entity) + ".id"_L1;
     find.sql = u"SELECT "_s + id + ", "_L1 + nameColumn(entity) + " AS sort_value, "_L1 + columnsOf(entity) + " WHERE "_L1 + id +
                " IN ("_L1 + keyList(keys) + u')';
-    const FindFilters filters(all, scope, {}, {}, bindings);
+    const FindFilters filters(engine, all, scope, {}, {}, bindings);
     for (const FindFilter &filter : filters.all())
         find.sql += " AND "_L1 + filter.condition;
     return find;

@@ -22,8 +22,9 @@ struct FindDrive {
         Set,   ///< from the keys that one filter gives: quick when it gives few
     };
     By by = By::Order;
-    int set = -1;  ///< with Set: which filter
-    int steps = 0; ///< with Order: how many rows are looked at, at most; 0: all
+    int set = -1;        ///< with Set: which filter
+    int steps = 0;       ///< with Order: how many rows are looked at, at most; 0: all
+    QList<int> within{}; ///< with Parts and Set: other filters that are decided by their sets, which are small
 };
 
 /// The one place that puts finds together. Tables, columns and operators come from closed lists; what people type goes into bindings
@@ -45,7 +46,11 @@ public:
     const SearchedParts &parts() const { return m_parts; }
     /// The filters that give a set of keys, by their numbers.
     QList<int> sets() const;
+    /// Those of them whose set is what is found, so that a find can begin with it.
+    QList<int> beginnings() const;
 
+    /// Whether a walk along the order brings the searched texts with it.
+    bool walksTexts() const;
     /// Whether what is found stands together in the order that is asked for, so that no other drive is quicker.
     bool isStretch() const;
 
@@ -62,7 +67,8 @@ public:
     ComposedFind among(const Apart &users) const;
 
     /// What a list shows of these records, in no order, with marks of the order by name.
-    static ComposedFind rows(domain::find::Entity entity, const QList<qint64> &keys, const FindScope &scope);
+    static ComposedFind rows(support::Engine engine, domain::find::Entity entity, const QList<qint64> &keys,
+                             const FindScope &scope);
 
     /// The order that the query asks for, or that by name when the entity has no such column.
     static domain::find::SortBy effectiveSort(const domain::find::FindQuery &query);
@@ -78,14 +84,15 @@ private:
     };
     struct Statement;
 
-    Order order() const;
+    Order order(FindDrive::By by) const;
     bool saysReadiness(const Order &sort) const;
     bool asksText(const FindDrive &drive, const KnownGrams &grams) const;
     QStringList stretch(Statement &statement, const QString &column) const;
+    QString within(const FindDrive &drive, const Statement &statement, const QString &id) const;
     QString inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams,
                   const domain::find::PageMark &after) const;
     QString conditions(Statement &statement, const FindDrive &drive, const KnownGrams &grams, const Apart &apart) const;
-    ComposedFind finish(Statement &statement, const FindDrive &drive, const KnownGrams &grams,
+    ComposedFind finish(QLatin1StringView columns, const FindDrive &drive, const KnownGrams &grams,
                         const domain::find::PageMark &after, int limit, const Apart &apart) const;
 
     support::Engine m_engine;

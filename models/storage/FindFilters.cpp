@@ -59,9 +59,20 @@ QString exactColumn(Entity entity, FindField field)
     return {};
 }
 
-FindFilters::FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment,
-                         const FindNames &names, FindBindings &bindings)
-    : m_query(query)
+QString nameColumn(Entity entity)
+{
+    return tableOf(entity) + (entity == Entity::Group ? ".name_key"_L1 : ".sort_key"_L1);
+}
+
+bool isNameDecided(Entity entity, FindField field)
+{
+    return field == FindField::Name && !exactColumn(entity, field).isEmpty();
+}
+
+FindFilters::FindFilters(support::Engine engine, const domain::find::FindQuery &query, const FindScope &scope,
+                         const FindMoment &moment, const FindNames &names, FindBindings &bindings)
+    : m_engine(engine)
+    , m_query(query)
     , m_moment(moment)
     , m_bindings(bindings)
     , m_table(tableOf(query.entity))
@@ -88,12 +99,14 @@ void FindFilters::addMark(Tick tick, QLatin1StringView mark)
     if (tick == Tick::Any)
         return;
     const QString stated = tick == Tick::Yes ? column(mark) : u"NOT "_s + column(mark);
-    // only these are rare enough to begin with, and have an index for it
-    const bool rare = m_query.entity != Entity::Group &&
-                      ((mark == "active"_L1 && tick == Tick::No) || (mark == "staff"_L1 && tick == Tick::Yes));
-    add(stated, rare && m_query.entity != Entity::Facility
-                    ? u"SELECT "_s + m_table + ".id FROM "_L1 + m_table + " WHERE "_L1 + stated
-                    : QString());
+    // the inactive and the staff are few, and an index lists them
+    const bool users = m_query.entity == Entity::User || m_query.entity == Entity::Contact;
+    const Tick rare = mark == "active"_L1 ? Tick::No : Tick::Yes;
+    if (!users || (mark != "active"_L1 && mark != "staff"_L1))
+        return add(stated);
+    add(stated,
+        u"SELECT "_s + m_table + ".id FROM "_L1 + m_table + " WHERE "_L1 + (rare == Tick::No ? "NOT "_L1 : ""_L1) + column(mark),
+        tick == rare ? FindFilter::Lists::Those : FindFilter::Lists::Others);
 }
 
 void FindFilters::addMarks()
@@ -108,7 +121,9 @@ void FindFilters::addMarks()
     if (m_query.application && (m_query.entity == Entity::User || m_query.entity == Entity::Group)) {
         const bool console = *m_query.application == domain::Application::Console;
         const QString stated = column("application"_L1) + (console ? " = 'console'"_L1 : " = 'portal'"_L1);
-        add(stated, console && m_query.entity == Entity::User ? u"SELECT users.id FROM users WHERE "_s + stated : QString());
+        add(stated,
+            m_query.entity == Entity::User ? u"SELECT users.id FROM users WHERE users.application = 'console'"_s : QString(),
+            console ? FindFilter::Lists::Those : FindFilter::Lists::Others);
     }
 }
 
@@ -134,10 +149,11 @@ void FindFilters::addUserFilters(const FindNames &names)
 
 void FindFilters::addContactFilters()
 {
+    const QString without = u"SELECT contacts.id FROM contacts WHERE contacts.user_id IS NULL"_s;
     if (m_query.hasLogin == Tick::Yes)
-        add(u"contacts.user_id IS NOT NULL"_s);
+        add(u"contacts.user_id IS NOT NULL"_s, without, FindFilter::Lists::Others);
     if (m_query.hasLogin == Tick::No)
-        add(u"contacts.user_id IS NULL"_s, u"SELECT contacts.id FROM contacts WHERE contacts.user_id IS NULL"_s);
+        add(u"contacts.user_id IS NULL"_s, without);
     if (m_query.facility.isStored()) {
         const QString facility = u"contact_facilities.facility_id = "_s + m_bindings.add(m_query.facility);
         add(u"EXISTS (SELECT 1 FROM contact_facilities WHERE contact_facilities.contact_id = contacts.id AND "_s + facility +
@@ -219,18 +235,27 @@ QString namePart(const QString &typed)
     return support::fold(typed).replace(", "_L1, " "_L1);
 }
 
-QString comparedColumn(const QString &exact, FindOperator op, const QString &folded, FindBindings &bindings)
+QString holdsText(support::Engine engine, const QString &text, const QString &part)
 {
-    switch (op) {
+    // both look for the part itself: nothing has to be escaped, and each is quicker than LIKE
+    return (engine == support::Engine::Sqlite ? "instr("_L1 : "strpos("_L1) + text + ", "_L1 + part + ") > 0"_L1;
+}
+
+Comparison::Comparison(support::Engine engine, FindOperator op, const QString &folded, FindBindings &bindings)
+    : m_engine(engine)
+    , m_op(op)
+    , m_low(bindings.add(folded))
+    , m_high(op == FindOperator::StartsWith ? bindings.add(QString(folded + u"\U0010FFFF")) : QString())
+{
+}
+
+QString Comparison::with(const QString &column) const
+{
+    switch (m_op) {
     // a beginning is a stretch of the order, whatever the engine makes of LIKE
-    case FindOperator::StartsWith: {
-        const QString low = bindings.add(folded);
-        const QString high = bindings.add(QString(folded + u"\U0010FFFF"));
-        return exact + " >= "_L1 + low + " AND "_L1 + exact + " < "_L1 + high;
-    }
-    case FindOperator::Contains:
-        return exact + " LIKE "_L1 + bindings.add(QString(u'%' + likeText(folded) + u'%')) + u" ESCAPE '\\'"_s;
-    case FindOperator::Equals: return exact + " = "_L1 + bindings.add(folded);
+    case FindOperator::StartsWith: return column + " >= "_L1 + m_low + " AND "_L1 + column + " < "_L1 + m_high;
+    case FindOperator::Contains: return holdsText(m_engine, column, m_low);
+    case FindOperator::Equals: return column + " = "_L1 + m_low;
     }
     return {};
 }
@@ -242,12 +267,17 @@ void FindFilters::addCriterion(const Criterion &criterion)
         return;
     if (const QString exact = exactColumn(m_query.entity, criterion.field); !exact.isEmpty()) {
         const QString value = criterion.field == FindField::Name ? namePart(criterion.value) : folded;
-        const QString condition = comparedColumn(exact, criterion.op, value, m_bindings);
+        const Comparison comparison(m_engine, criterion.op, value, m_bindings);
+        const QString condition = comparison.with(exact);
         const bool stretch = criterion.op != FindOperator::Contains && m_query.entity != Entity::Group;
         add(condition, stretch ? u"SELECT "_s + m_table + ".id FROM "_L1 + m_table + " WHERE "_L1 + condition : QString());
+        if (isNameDecided(m_query.entity, criterion.field)) {
+            m_filters.last().about = FindFilter::About::Name;
+            m_filters.last().ofBegun = comparison.with(u"begun.name_key"_s);
+        }
     } else if (criterion.field == FindField::Type) {
         const QString type = u"users.type_id IN (SELECT user_types.id FROM user_types WHERE "_s +
-                             comparedColumn(u"user_types.name_key"_s, criterion.op, folded, m_bindings) + u')';
+                             Comparison(m_engine, criterion.op, folded, m_bindings).with(u"user_types.name_key"_s) + u')';
         add(type, u"SELECT users.id FROM users WHERE "_s + type);
     }
 }

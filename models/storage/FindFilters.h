@@ -26,25 +26,35 @@ struct FindNames {
     QList<qint64> types;
 };
 
-/// One thing that must hold of a record. Its condition stands on the record's own table. A filter that few records may meet also says
-/// which: a statement that gives their keys, each once, as `id`.
+/// One thing that must hold of a record. Its condition stands on the record's own table. A filter that few records may meet, or few may
+/// not, also says which: a statement that gives their keys, each once, as `id`.
 struct FindFilter {
-    enum class About { Record, Readiness };
+    enum class About {
+        Record,
+        Name,      ///< also said of the column `name_key` of the rows with which a find begins
+        Readiness, ///< may be said by the searched row, or be judged anew
+    };
+    enum class Lists { Those, Others };
     QString condition;
     QString set;
-    About about = About::Record; ///< readiness may be said by the searched row, or be judged anew
+    Lists lists = Lists::Those; ///< Others: the set holds those who do not meet it
+    About about = About::Record;
+    QString ofBegun = {}; ///< with Name
 };
 
 /// What a find asks besides words: marks, links, dates, readiness, the operator's scope, and criteria that an index answers by itself.
 class FindFilters {
 public:
-    FindFilters(const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment, const FindNames &names,
-                FindBindings &bindings);
+    FindFilters(support::Engine engine, const domain::find::FindQuery &query, const FindScope &scope, const FindMoment &moment,
+                const FindNames &names, FindBindings &bindings);
 
     const QList<FindFilter> &all() const { return m_filters; }
 
 private:
-    void add(const QString &condition, const QString &set = {}) { m_filters.append({condition, set, FindFilter::About::Record}); }
+    void add(const QString &condition, const QString &set = {}, FindFilter::Lists lists = FindFilter::Lists::Those)
+    {
+        m_filters.append({condition, set, lists});
+    }
     QString column(QLatin1StringView name) const;
     void addMarks();
     void addMark(domain::find::Tick tick, QLatin1StringView mark);
@@ -57,6 +67,7 @@ private:
     void addCriterion(const domain::find::Criterion &criterion);
     QString inForce(QLatin1StringView table);
 
+    support::Engine m_engine;
     const domain::find::FindQuery &m_query;
     FindMoment m_moment;
     FindBindings &m_bindings;
@@ -69,12 +80,29 @@ QLatin1StringView tableOf(domain::find::Entity entity);
 QLatin1StringView searchTableOf(domain::find::Entity entity); ///< blank for groups, which are few
 QLatin1StringView partsTableOf(domain::find::Entity entity);
 
-/// `column`, which is ordered by bytes, compared with a folded text.
-QString comparedColumn(const QString &column, domain::find::FindOperator op, const QString &folded, FindBindings &bindings);
+/// A folded text with which columns are compared that are ordered by bytes. What it binds serves each of them.
+class Comparison {
+public:
+    Comparison(support::Engine engine, domain::find::FindOperator op, const QString &folded, FindBindings &bindings);
+    QString with(const QString &column) const;
+
+private:
+    support::Engine m_engine;
+    domain::find::FindOperator m_op;
+    QString m_low;
+    QString m_high; ///< with StartsWith
+};
+
+/// Whether a text holds another; both as SQL.
+QString holdsText(support::Engine engine, const QString &text, const QString &part);
 /// "Lind, Anna" as the column shows it, in the form in which names are ordered: "lind anna".
 QString namePart(const QString &typed);
 
 /// The column that holds exactly the folded field, if there is one; criteria on it are decided in SQL.
 QString exactColumn(domain::find::Entity entity, domain::find::FindField field);
+/// The column that orders by name.
+QString nameColumn(domain::find::Entity entity);
+/// Whether a criterion on this field is decided by the column that orders by name.
+bool isNameDecided(domain::find::Entity entity, domain::find::FindField field);
 
 } // namespace gatehouse::storage

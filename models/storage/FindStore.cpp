@@ -20,7 +20,6 @@ using domain::find::FindPage;
 using domain::find::FindQuery;
 using domain::find::FindRow;
 using domain::find::PageMark;
-using domain::find::ReadyFilter;
 using support::Outcome;
 using support::Result;
 
@@ -39,15 +38,6 @@ bool compares(FindOperator op, const QString &field, const QString &value)
 QString shownName(const FindRow &row)
 {
     return row.first.isEmpty() ? row.last : QString(row.last + ", "_L1 + row.first);
-}
-
-bool isBefore(const PageMark &left, const PageMark &right, Qt::SortOrder order)
-{
-    // as the databases compare: by bytes
-    const QByteArray leftValue = left.sortValue.toUtf8();
-    const QByteArray rightValue = right.sortValue.toUtf8();
-    const bool ascending = leftValue == rightValue ? left.key < right.key : leftValue < rightValue;
-    return order == Qt::AscendingOrder ? ascending : !(ascending || left == right);
 }
 
 } // namespace
@@ -73,11 +63,11 @@ Result<FindPage> FindStore::page(const FindQuery &query, const PageMark &after, 
 Result<QList<PageMark>> FindStore::keys(const FindQuery &query, const PageMark &after, int limit) const
 {
     GATEHOUSE_TRY_VALUE(search, begin(query));
+    if (search.rest().isEmpty())
+        return search.keys(after, limit);
     QList<PageMark> found;
     PageMark mark = after;
     for (bool last = false; !last && found.size() < limit;) {
-        if (search.composer.rest().isEmpty())
-            return keysOf(search, mark, limit);
         GATEHOUSE_TRY_VALUE(part, chunk(search, mark, limit - int(found.size())));
         for (const FindRow &row : std::as_const(part.rows))
             found.append(row.mark);
@@ -92,33 +82,21 @@ Result<QList<PageMark>> FindStore::keys(const FindQuery &query, const PageMark &
 Result<qint64> FindStore::count(const FindQuery &query) const
 {
     GATEHOUSE_TRY_VALUE(search, begin(query));
-    if (search.composer.rest().isEmpty()) {
-        GATEHOUSE_TRY_VALUE(drive, driveForAll(search));
-        const ComposedFind find = search.composer.count(drive, search.grams, search.apart);
-        GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(find.sql, find.bindings));
-        const qint64 count = rows.next() ? rows.integer("row_count") : 0;
-        GATEHOUSE_TRY(rows.outcome());
-        return count + search.judged.size();
-    }
-    GATEHOUSE_TRY_VALUE(keys, order(query));
+    if (search.rest().isEmpty())
+        return search.count();
+    GATEHOUSE_TRY_VALUE(keys, allOf(search));
     return keys.size();
 }
 
 Result<QList<qint64>> FindStore::order(const FindQuery &query) const
 {
     GATEHOUSE_TRY_VALUE(search, begin(query));
+    return search.rest().isEmpty() ? search.order() : allOf(search);
+}
+
+Result<QList<qint64>> FindStore::allOf(FindSearch &search) const
+{
     QList<qint64> keys;
-    if (search.composer.rest().isEmpty()) {
-        GATEHOUSE_TRY_VALUE(drive, driveForAll(search));
-        if (search.judged.isEmpty())
-            return numbers(search.composer.order(drive, search.grams, search.apart));
-        GATEHOUSE_TRY_VALUE(all, marks(search.composer.keys(drive, search.grams, {}, 0, search.apart)));
-        const QList<PageMark> merged = withJudged(search, all, {}, 0);
-        keys.reserve(merged.size());
-        for (const PageMark &mark : merged)
-            keys.append(mark.key);
-        return keys;
-    }
     PageMark mark;
     for (bool last = false; !last;) {
         GATEHOUSE_TRY_VALUE(part, chunk(search, mark, m_bounds.chunk));
@@ -130,154 +108,9 @@ Result<QList<qint64>> FindStore::order(const FindQuery &query) const
     return keys;
 }
 
-Result<FindStore::Search> FindStore::begin(const FindQuery &query) const
+Result<FindSearch> FindStore::begin(const FindQuery &query) const
 {
-    FindNames names;
-    if (!query.group.isEmpty())
-        GATEHOUSE_TRY(readKeys("find/select_group_keys"_L1, query.group, names.groups));
-    if (!query.type.isEmpty())
-        GATEHOUSE_TRY(readKeys("find/select_type_keys"_L1, query.type, names.types));
-    Search search{query, FindComposer(m_session.engine(), query, m_scope, m_moment, names), {}, {}, {}, {}};
-    GATEHOUSE_TRY(search.composer.check());
-    const QStringList shortParts = search.composer.parts().shortParts();
-    for (const QString &part : shortParts) {
-        GATEHOUSE_TRY_VALUE(rows,
-                            m_session.run("find/select_grams"_L1,
-                                          {{"low", part}, {"high", QString(part + u"\U0010FFFF")}, {"limit", m_bounds.grams}}));
-        QStringList grams;
-        while (rows.next())
-            grams.append(rows.text("gram"));
-        GATEHOUSE_TRY(rows.outcome());
-        if (grams.size() < m_bounds.grams)
-            search.grams.insert(part, grams);
-    }
-    const QList<int> sets = search.composer.isStretch() ? QList<int>() : search.composer.sets();
-    for (const int set : sets) {
-        const ComposedFind find = search.composer.size(set, static_cast<int>(m_bounds.many));
-        GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(find.sql, find.bindings));
-        const qint64 size = rows.next() ? rows.integer("amount") : 0;
-        GATEHOUSE_TRY(rows.outcome());
-        if (!search.smallest || size < search.smallest->size)
-            search.smallest = SetSize{set, size};
-    }
-    if (FindComposer::asksReadiness(query))
-        GATEHOUSE_TRY(judge(search));
-    return search;
-}
-
-Outcome FindStore::readKeys(QLatin1StringView statement, const QString &name, QList<qint64> &keys) const
-{
-    GATEHOUSE_TRY_VALUE(rows, m_session.run(statement, {{"name", name}}));
-    while (rows.next())
-        keys.append(rows.integer("id"));
-    return rows.outcome();
-}
-
-// Whoever has to be judged anew is judged now, by the one function, and takes his place among those whom the database knows.
-Outcome FindStore::judge(Search &search) const
-{
-    GATEHOUSE_TRY_VALUE(due, StandingStore(m_session).due(m_moment));
-    if (due.isEmpty())
-        return {};
-    GATEHOUSE_TRY_VALUE(standings, StandingStore(m_session).judge(due, m_moment));
-    for (const domain::UserKey user : due)
-        search.apart.append(user.value);
-    GATEHOUSE_TRY_VALUE(fitting, marks(search.composer.among(search.apart)));
-    const domain::find::SortBy sort = FindComposer::effectiveSort(search.query);
-    const bool byReadiness = sort == domain::find::SortBy::Ready || sort == domain::find::SortBy::Name;
-    for (PageMark &mark : fitting) {
-        const QString readyKey = standings.value({mark.key}).readyKey;
-        const bool wanted = search.query.ready == ReadyFilter::Ready        ? readyKey.startsWith(u'r')
-                            : search.query.ready == ReadyFilter::Unfinished ? readyKey.startsWith(u'u')
-                                                                            : !readyKey.isEmpty();
-        if (byReadiness)
-            mark.sortValue = readyKey;
-        if (wanted)
-            search.judged.append(mark);
-    }
-    const Qt::SortOrder order = search.query.order;
-    std::sort(search.judged.begin(), search.judged.end(),
-              [order](const PageMark &left, const PageMark &right) { return isBefore(left, right, order); });
-    return {};
-}
-
-QList<PageMark> FindStore::withJudged(const Search &search, const QList<PageMark> &found, const PageMark &after, int limit)
-{
-    const auto before = [order = search.query.order](const PageMark &left, const PageMark &right) {
-        return isBefore(left, right, order);
-    };
-    auto from = search.judged.cbegin();
-    while (from != search.judged.cend() && !after.isFirst() && !before(after, *from))
-        ++from;
-    if (from == search.judged.cend())
-        return found;
-    QList<PageMark> merged;
-    merged.reserve(found.size() + search.judged.size());
-    std::merge(found.cbegin(), found.cend(), from, search.judged.cend(), std::back_inserter(merged), before);
-    if (limit > 0 && merged.size() > limit)
-        merged.resize(limit);
-    return merged;
-}
-
-// For all of the answer there is nothing to win along the order.
-Result<FindDrive> FindStore::driveForAll(const Search &search) const
-{
-    if (search.composer.isStretch())
-        return FindDrive{};
-    const bool byParts = canLookUp(search);
-    if (search.smallest && search.smallest->size < (byParts ? m_bounds.few : m_bounds.many))
-        return FindDrive{FindDrive::By::Set, search.smallest->number, 0};
-    return FindDrive{byParts ? FindDrive::By::Parts : FindDrive::By::Order, -1, 0};
-}
-
-bool FindStore::canLookUp(const Search &search) const
-{
-    if (searchTableOf(search.query.entity).isEmpty())
-        return false;
-    Bindings unused;
-    FindBindings bindings(unused);
-    return !search.composer.parts()
-                .lookUp(m_session.engine(), partsTableOf(search.query.entity), search.grams, bindings)
-                .isEmpty();
-}
-
-Result<QList<PageMark>> FindStore::keysOf(const Search &search, const PageMark &after, int limit) const
-{
-    GATEHOUSE_TRY_VALUE(narrow, driveForAll(search));
-    const bool few = search.smallest && search.smallest->size < m_bounds.few;
-    QList<PageMark> found;
-    if (narrow.by == FindDrive::By::Order || !few) {
-        const FindDrive walk{FindDrive::By::Order, -1, narrow.by == FindDrive::By::Order ? 0 : m_bounds.steps};
-        GATEHOUSE_TRY_VALUE(met, marks(search.composer.keys(walk, search.grams, after, limit, search.apart)));
-        found = met;
-    }
-    if (narrow.by != FindDrive::By::Order && found.size() < limit) {
-        GATEHOUSE_TRY_VALUE(chosen, marks(search.composer.keys(narrow, search.grams, after, limit, search.apart)));
-        found = chosen;
-    }
-    return withJudged(search, found, after, limit);
-}
-
-Result<QList<PageMark>> FindStore::marks(const ComposedFind &find) const
-{
-    GATEHOUSE_TRY_VALUE(rows, m_session.runComposed(find.sql, find.bindings));
-    QList<PageMark> found;
-    while (rows.next())
-        found.append({rows.text("sort_value"), rows.integer("id")});
-    GATEHOUSE_TRY(rows.outcome());
-    return found;
-}
-
-// A million keys are read as they come, and nothing else with them.
-Result<QList<qint64>> FindStore::numbers(const ComposedFind &find) const
-{
-    GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings, Session::Reading::RowByRow));
-    QList<qint64> keys;
-    while (rows.next())
-        keys.append(rows.integer("id"));
-    GATEHOUSE_TRY(rows.outcome());
-    keys.squeeze(); // they stay for as long as the list is shown
-    return keys;
+    return FindSearch::begin(m_session, query, m_scope, m_moment, m_bounds);
 }
 
 Result<QList<FindRow>> FindStore::rows(Entity entity, const QList<qint64> &keys) const
@@ -291,11 +124,11 @@ Result<QList<FindRow>> FindStore::rows(Entity entity, const QList<qint64> &keys)
 }
 
 // Rows after the mark that fit, with the marks of the find; fewer than `size` only when nothing follows or the rest left some out.
-Result<FindStore::Chunk> FindStore::chunk(const Search &search, const PageMark &after, int size) const
+Result<FindStore::Chunk> FindStore::chunk(FindSearch &search, const PageMark &after, int size) const
 {
-    const QList<Criterion> rest = search.composer.rest();
+    const QList<Criterion> &rest = search.rest();
     const int limit = rest.isEmpty() ? size : std::max(size, m_bounds.chunk);
-    GATEHOUSE_TRY_VALUE(found, keysOf(search, after, limit));
+    GATEHOUSE_TRY_VALUE(found, search.keys(after, limit));
     Chunk result;
     result.last = found.size() < limit;
     if (found.isEmpty())
@@ -307,7 +140,7 @@ Result<FindStore::Chunk> FindStore::chunk(const Search &search, const PageMark &
         sortValues.insert(mark.key, mark.sortValue);
         numbers.append(mark.key);
     }
-    GATEHOUSE_TRY_VALUE(records, candidates(search.query.entity, numbers));
+    GATEHOUSE_TRY_VALUE(records, candidates(search.query().entity, numbers));
     for (Candidate &candidate : records) {
         const auto holds = [&candidate](const Criterion &criterion) { return fits(candidate, criterion); };
         if (!std::all_of(rest.cbegin(), rest.cend(), holds))
@@ -320,7 +153,7 @@ Result<FindStore::Chunk> FindStore::chunk(const Search &search, const PageMark &
 
 Result<QList<FindStore::Candidate>> FindStore::candidates(Entity entity, const QList<qint64> &keys) const
 {
-    const ComposedFind find = FindComposer::rows(entity, keys, m_scope);
+    const ComposedFind find = FindComposer::rows(m_session.engine(), entity, keys, m_scope);
     GATEHOUSE_TRY_VALUE(rows, m_session.runText(find.sql, find.bindings));
     QHash<qint64, Candidate> byKey;
     while (rows.next()) {

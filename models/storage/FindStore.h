@@ -3,21 +3,9 @@
 #pragma once
 
 #include "domain/Find.h"
-#include "storage/FindComposer.h"
-#include "storage/Session.h"
+#include "storage/FindSearch.h"
 
 namespace gatehouse::storage {
-
-/// Where a find goes over from one way to the other. The answer does not depend on them; a test asks with others, so that a few hundred
-/// records meet every one.
-struct FindBounds {
-    int chunk = 500; ///< rows that are read at once when each must be looked at
-    int steps =
-        10000; ///< how far a find goes along its order before it is begun from an index: a few milliseconds on either engine
-    qint64 few = 5000;   ///< up to so many keys a find is begun from them, without a try along the order
-    qint64 many = 20000; ///< up to so many at all
-    int grams = 400;     ///< a part of one or two characters with more continuations is common enough to be met along the order
-};
 
 /// Pages and counts of finds. The columns that come from other tables (facilities, labs, groups, contact, readiness) are read for
 /// the keys of the page, by the same few statements for any page.
@@ -59,32 +47,9 @@ private:
         bool last = true;
     };
 
-    struct SetSize {
-        int number = 0;
-        qint64 size = 0; ///< up to a bound
-    };
-    /// A find with what is asked before its rows: what its short parts may go on with, which filter gives least, who is judged anew.
-    struct Search {
-        const domain::find::FindQuery &query;
-        FindComposer composer;
-        KnownGrams grams;
-        std::optional<SetSize> smallest;
-        FindComposer::Apart apart;            ///< users who are judged anew
-        QList<domain::find::PageMark> judged; ///< those of them who fit, in order
-    };
-
-    support::Result<Search> begin(const domain::find::FindQuery &query) const;
-    support::Outcome readKeys(QLatin1StringView statement, const QString &name, QList<qint64> &keys) const;
-    support::Outcome judge(Search &search) const;
-    static QList<domain::find::PageMark> withJudged(const Search &search, const QList<domain::find::PageMark> &found,
-                                                    const domain::find::PageMark &after, int limit);
-    support::Result<FindDrive> driveForAll(const Search &search) const;
-    bool canLookUp(const Search &search) const;
-    support::Result<QList<domain::find::PageMark>> keysOf(const Search &search, const domain::find::PageMark &after,
-                                                          int limit) const;
-    support::Result<QList<domain::find::PageMark>> marks(const ComposedFind &find) const;
-    support::Result<QList<qint64>> numbers(const ComposedFind &find) const;
-    support::Result<Chunk> chunk(const Search &search, const domain::find::PageMark &after, int size) const;
+    support::Result<FindSearch> begin(const domain::find::FindQuery &query) const;
+    support::Result<QList<qint64>> allOf(FindSearch &search) const;
+    support::Result<Chunk> chunk(FindSearch &search, const domain::find::PageMark &after, int size) const;
     support::Result<QList<Candidate>> candidates(domain::find::Entity entity, const QList<qint64> &keys) const;
     support::Outcome complete(domain::find::Entity entity, QList<domain::find::FindRow> &rows) const;
     support::Outcome completeUsers(QList<domain::find::FindRow> &rows) const;

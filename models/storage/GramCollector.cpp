@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/GramCollector.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace gatehouse::storage {
@@ -30,7 +28,7 @@ QString unpacked(quint64 gram)
 
 GramCollector::GramCollector() : m_ascii(size_t(1) << (3 * kAsciiBits)) {}
 
-void GramCollector::add(const QString &text)
+void GramCollector::add(const QString &text, qsizetype name)
 {
     char32_t first = 0;
     char32_t second = 0;
@@ -42,33 +40,31 @@ void GramCollector::add(const QString &text)
             ++at;
         }
         if (++seen >= 3) {
-            if (first < kAsciiEnd && second < kAsciiEnd && third < kAsciiEnd)
-                m_ascii[(size_t(first) << (2 * kAsciiBits)) | (size_t(second) << kAsciiBits) | third] = true;
-            else
-                m_others.insert(packed(first, second, third));
+            const bool isAscii = first < kAsciiEnd && second < kAsciiEnd && third < kAsciiEnd;
+            Place &place = isAscii ? m_ascii[(size_t(first) << (2 * kAsciiBits)) | (size_t(second) << kAsciiBits) | third]
+                                   : m_others[packed(first, second, third)];
+            place = std::max(place, at < name ? Place::Name : Place::Text);
         }
         first = second;
         second = third;
     }
 }
 
-QStringList GramCollector::grams(const QStringList &known) const
+QList<Gram> GramCollector::grams() const
 {
-    std::vector<quint64> all(m_others.begin(), m_others.end());
+    std::vector<std::pair<quint64, Place>> all(m_others.begin(), m_others.end());
     constexpr size_t mask = kAsciiEnd - 1;
     for (size_t gram = 0; gram < m_ascii.size(); ++gram) {
-        if (m_ascii[gram])
-            all.push_back(
-                packed(char32_t(gram >> (2 * kAsciiBits)), char32_t((gram >> kAsciiBits) & mask), char32_t(gram & mask)));
+        if (m_ascii[gram] != Place::Nowhere)
+            all.emplace_back(
+                packed(char32_t(gram >> (2 * kAsciiBits)), char32_t((gram >> kAsciiBits) & mask), char32_t(gram & mask)),
+                m_ascii[gram]);
     }
     // the order of characters is that of their bytes in UTF-8
     std::sort(all.begin(), all.end());
-    const QSet<QString> left(known.cbegin(), known.cend());
-    QStringList grams;
-    for (const quint64 gram : all) {
-        if (const QString text = unpacked(gram); !left.contains(text))
-            grams.append(text);
-    }
+    QList<Gram> grams;
+    for (const auto &[gram, place] : all)
+        grams.append({unpacked(gram), place == Place::Name});
     return grams;
 }
 

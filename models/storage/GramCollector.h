@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace gatehouse::storage {
+
+/// Three characters in a row of a searched text, as in search_grams.
+struct Gram {
+    QString text;
+    bool inName = false;
+};
 
 /// The same grams as support::trigrams() of many texts, each once. There are far fewer of them than texts, so they fit into memory.
 class GramCollector {
 public:
     GramCollector();
-    void add(const QString &text);
-    /// All but `known`, in the order of their bytes.
-    QStringList grams(const QStringList &known = {}) const;
+    /// What lies within the first `name` characters of the text stands in a name.
+    void add(const QString &text, qsizetype name);
+    void add(const Gram &gram) { add(gram.text, gram.inName ? gram.text.size() : 0); }
+    /// All, in the order of their bytes.
+    QList<Gram> grams() const;
 
 private:
-    std::vector<bool> m_ascii; ///< nearly all grams are of these
-    std::unordered_set<quint64> m_others;
+    enum class Place : unsigned char { Nowhere, Text, Name };
+
+    std::vector<Place> m_ascii; ///< nearly all grams are of these
+    std::unordered_map<quint64, Place> m_others;
 };
 
 } // namespace gatehouse::storage

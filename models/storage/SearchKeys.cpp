@@ -17,6 +17,12 @@ QString continued(const QString &begun, const QStringList &parts)
     return begun.isEmpty() ? rest : begun + (rest.isEmpty() ? QStringLiteral("  ") : rest);
 }
 
+// with the two blanks behind it
+qsizetype nameEnd(const PersonKeys &keys)
+{
+    return keys.searched.isEmpty() ? 0 : keys.searched.size() + 2;
+}
+
 } // namespace
 
 QString personSortKey(const QString &first, const QString &last)
@@ -83,7 +89,7 @@ SearchedRow userSearch(const domain::User &user, const QString &contactId, const
             continued(keys.searched,
                       {user.username.text(), user.email1.text(), user.email2.text(), contactId,
                        support::phoneDigits(user.phone1.text()), support::phoneDigits(user.phone2.text()), user.employee.text()}),
-            contactIdKey(contactId)};
+            contactIdKey(contactId), nameEnd(keys)};
 }
 
 SearchedRow contactSearch(const domain::Contact &contact, const QString &username)
@@ -97,7 +103,7 @@ SearchedRow contactSearch(const domain::Contact &contact, const QString &usernam
         keys.sort,
         continued(keys.searched, {contact.id.text(), contact.email.text(), username, support::phoneDigits(contact.phone1.text()),
                                   support::phoneDigits(contact.phone2.text()), contact.title.text()}),
-        username.toLower()};
+        username.toLower(), nameEnd(keys)};
 }
 
 SearchedRow facilitySearch(const domain::Facility &facility)

@@ -35,8 +35,9 @@ struct PersonKeys {
 /// What finds look at of a record.
 struct SearchedRow {
     QString sortKey;
-    QString search;   ///< see support::searchText
-    QString otherKey; ///< orders by the linked record: the key of its ID or login; blank without one
+    QString search;     ///< see support::searchText
+    QString otherKey;   ///< orders by the linked record: the key of its ID or login; blank without one
+    qsizetype name = 0; ///< so many characters at the beginning of `search` are the name of a person
 
     /// Whether some word is of another script than Latin.
     bool isBeyondAscii() const;

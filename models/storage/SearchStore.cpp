@@ -23,6 +23,12 @@ struct Statements {
     QLatin1StringView put;
 };
 
+QString gramsOf(const QString &text)
+{
+    const QJsonArray grams = QJsonArray::fromStringList(support::trigrams(text));
+    return QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact));
+}
+
 Statements statementsOf(Entity entity)
 {
     switch (entity) {
@@ -56,9 +62,8 @@ Outcome SearchStore::put(qint64 key, const SearchedRow &row) const
     if (!other)
         return {};
     GATEHOUSE_TRY(changeParts("parts/learn.sqlite.sql"_L1, key));
-    const QJsonArray grams = QJsonArray::fromStringList(support::trigrams(row.search));
-    GATEHOUSE_TRY(m_session.change("find/put_grams"_L1,
-                                   {{"grams", QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact))}}));
+    GATEHOUSE_TRY(
+        m_session.change("find/put_grams"_L1, {{"grams", gramsOf(row.search)}, {"names", gramsOf(row.search.first(row.name))}}));
     return {};
 }
 

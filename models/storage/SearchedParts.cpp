@@ -88,9 +88,9 @@ SearchedParts SearchedParts::of(const domain::find::FindQuery &query)
     AllOf all;
     for (const QString &word : words) {
         const QString digits = looksLikePhone(word) ? support::digits(word) : QString();
-        AnyOf any{support::searchedBeginning(word)};
+        AnyOf any{{support::searchedBeginning(word)}};
         if (!digits.isEmpty() && digits != word)
-            any.append(support::searchedBeginning(digits));
+            any.parts.append(support::searchedBeginning(digits));
         all.append(any);
     }
     if (!all.isEmpty())
@@ -98,20 +98,20 @@ SearchedParts SearchedParts::of(const domain::find::FindQuery &query)
     // of the text itself: a number may have equal groups
     const QString digits = text.contains(u' ') && looksLikePhone(text) ? support::digits(text) : QString();
     if (!digits.isEmpty())
-        parts.m_alternatives.append({{support::searchedBeginning(digits)}});
+        parts.m_alternatives.append(AllOf{AnyOf{{support::searchedBeginning(digits)}}});
     for (const Criterion &criterion : query.criteria) {
         if (const QString part = partOf(query.entity, criterion); !part.isEmpty())
-            parts.want({part});
+            parts.want({{part}, isNameDecided(query.entity, criterion.field)});
     }
     return parts;
 }
 
-void SearchedParts::want(const AnyOf &parts)
+void SearchedParts::want(const AnyOf &any)
 {
     if (m_alternatives.isEmpty())
         m_alternatives.append(AllOf());
     for (AllOf &all : m_alternatives)
-        all.append(parts);
+        all.append(any);
 }
 
 bool SearchedParts::isBeyondAscii() const
@@ -121,18 +121,29 @@ bool SearchedParts::isBeyondAscii() const
     };
     return !m_alternatives.isEmpty() && std::all_of(m_alternatives.cbegin(), m_alternatives.cend(), [&](const AllOf &all) {
         return std::any_of(all.cbegin(), all.cend(),
-                           [&](const AnyOf &any) { return std::all_of(any.cbegin(), any.cend(), beyond); });
+                           [&](const AnyOf &any) { return std::all_of(any.parts.cbegin(), any.parts.cend(), beyond); });
     });
 }
 
-QStringList SearchedParts::shortParts() const
+bool SearchedParts::hasProbe() const
 {
-    QStringList found;
+    // alternatives differ by what the quick field says, which nothing else decides
+    return std::any_of(m_alternatives.cbegin(), m_alternatives.cend(), [](const AllOf &all) {
+        return std::any_of(all.cbegin(), all.cend(), [](const AnyOf &any) { return !any.isOfName; });
+    });
+}
+
+QList<ShortPart> SearchedParts::shortParts() const
+{
+    QList<ShortPart> found;
     for (const AllOf &all : m_alternatives) {
-        for (const AnyOf &any : all)
-            std::copy_if(any.cbegin(), any.cend(), std::back_inserter(found), isShort);
+        for (const AnyOf &any : all) {
+            for (const QString &part : any.parts) {
+                if (const ShortPart asked{part, any.isOfName}; isShort(part) && !found.contains(asked))
+                    found.append(asked);
+            }
+        }
     }
-    found.removeDuplicates();
     return found;
 }
 
@@ -142,12 +153,11 @@ QString SearchedParts::probe(Engine engine, const QString &column, FindBindings 
     for (const AllOf &all : m_alternatives) {
         QStringList conditions;
         for (const AnyOf &any : all) {
+            if (any.isOfName)
+                continue;
             QStringList ways;
-            for (const QString &part : any) {
-                // both look for the text itself: neither has to be escaped, and each is quicker than LIKE
-                const QLatin1StringView function = engine == Engine::Sqlite ? "instr"_L1 : "strpos"_L1;
-                ways.append(function + u'(' + column + ", "_L1 + bindings.add(part) + ") > 0"_L1);
-            }
+            for (const QString &part : any.parts)
+                ways.append(holdsText(engine, column, bindings.add(part)));
             conditions.append(joined(ways, " OR "_L1));
         }
         alternatives.append(joined(conditions, " AND "_L1));
@@ -157,8 +167,8 @@ QString SearchedParts::probe(Engine engine, const QString &column, FindBindings 
 
 bool SearchedParts::isExact(const KnownGrams &grams) const
 {
-    const QStringList parts = shortParts();
-    return std::all_of(parts.cbegin(), parts.cend(), [&grams](const QString &part) { return grams.contains(part); });
+    const QList<ShortPart> parts = shortParts();
+    return std::all_of(parts.cbegin(), parts.cend(), [&grams](const ShortPart &part) { return grams.contains(part); });
 }
 
 QString SearchedParts::lookUp(Engine engine, QLatin1StringView partsTable, const KnownGrams &grams, FindBindings &bindings) const
@@ -168,12 +178,13 @@ QString SearchedParts::lookUp(Engine engine, QLatin1StringView partsTable, const
     for (const AllOf &all : m_alternatives) {
         QStringList conditions;
         for (const AnyOf &any : all) {
-            if (!std::all_of(any.cbegin(), any.cend(),
-                             [&grams](const QString &part) { return !isShort(part) || grams.contains(part); }))
+            if (!std::all_of(any.parts.cbegin(), any.parts.cend(), [&](const QString &part) {
+                    return !isShort(part) || grams.contains({part, any.isOfName});
+                }))
                 continue; // too common to be looked up
             QStringList ways;
-            for (const QString &part : any) {
-                const QStringList pieces = isShort(part) ? grams.value(part) : QStringList{part};
+            for (const QString &part : any.parts) {
+                const QStringList pieces = isShort(part) ? grams.value({part, any.isOfName}) : QStringList{part};
                 if (sqlite) {
                     for (const QString &piece : pieces)
                         ways.append(phrase(piece));

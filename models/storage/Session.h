@@ -89,6 +89,7 @@ private:
     friend class Migrator;
     friend class AuditTriggers;
     friend class LoginAdministration;
+    friend class FindSearch;
     friend class FindStore;
     friend class SearchStore;
     friend class BulkLoad;

@@ -23,28 +23,26 @@ using support::Engine;
 
 namespace {
 
-constexpr FindDrive kOrder{FindDrive::By::Order, -1, 0};
-constexpr FindDrive kParts{FindDrive::By::Parts, -1, 0};
+const FindDrive kOrder;
+const FindDrive kParts{FindDrive::By::Parts};
 
 FindDrive setOf(int number)
 {
-    return {FindDrive::By::Set, number, 0};
+    return {FindDrive::By::Set, number};
 }
 
 /// The statement of which the rows are taken.
 QString begun(const ComposedFind &find)
 {
     const qsizetype from = find.sql.indexOf(u'(');
-    const qsizetype end =
-        find.sql.contains(") AS begun"_L1) ? find.sql.lastIndexOf(") AS begun"_L1) : find.sql.indexOf(") SELECT begun.id"_L1);
+    const qsizetype end = find.sql.lastIndexOf(") AS begun"_L1);
     return find.sql.mid(from + 1, end - from - 1);
 }
 
 /// What must hold of these rows, in which order they come, and how many.
 QString remainder(const ComposedFind &find)
 {
-    const bool chosen = find.sql.startsWith("WITH "_L1);
-    return find.sql.mid(find.sql.lastIndexOf(chosen ? " FROM begun"_L1 : ") AS begun"_L1) + (chosen ? 11 : 10)).trimmed();
+    return find.sql.mid(find.sql.lastIndexOf(") AS begun"_L1) + 10).trimmed();
 }
 
 QString value(const ComposedFind &find, const QString &name)
@@ -100,6 +98,8 @@ private slots:
     void whatAFilterGivesIsCountedUpToABound();
     void aFindIsBegunFromTheKeysOfAFilter();
     void aCriterionOnAStoredColumnIsExact();
+    void aPartOfTheNameIsAskedOfTheNameAlone();
+    void aFilterWithFewKeysIsAskedByThem();
     void anyOtherCriterionNarrowsAndIsDecidedOnTheRow();
     void aCriterionThatTheEntityDoesNotHaveIsRefused();
     void tooManyWordsAreRefused();
@@ -136,6 +136,9 @@ void FindComposerTest::goesOnAfterAMarkByRowValue()
     QCOMPARE(remainder(chosen),
              u"WHERE (+begun.sort_by, +begun.id) < (:p1, :p2) ORDER BY +begun.sort_by DESC, +begun.id DESC LIMIT 100"_s);
     QCOMPARE(value(chosen, u"p1"_s), u"lind anna"_s);
+    QVERIFY2(remainder(FindComposer(Engine::Postgresql, query).keys(kParts, {}, {}, 100))
+                 .startsWith("ORDER BY COALESCE(begun.sort_by, begun.sort_by) DESC, "_L1),
+             "PostgreSQL is not led along the order");
 }
 
 void FindComposerTest::neverCountsRowsAway()
@@ -184,8 +187,8 @@ void FindComposerTest::partsAreLookedUpInTheIndex()
 void FindComposerTest::aShortPartIsLookedUpAsItsContinuations()
 {
     const FindQuery query = asking({{FindField::First, FindOperator::Contains, u"明"_s}});
-    const KnownGrams grams{{u"明"_s, {u"明  "_s, u"明\"x"_s}}};
-    QCOMPARE(FindComposer(Engine::Sqlite, query).parts().shortParts(), QStringList{u"明"_s});
+    const KnownGrams grams{{{u"明"_s}, {u"明  "_s, u"明\"x"_s}}};
+    QCOMPARE(FindComposer(Engine::Sqlite, query).parts().shortParts(), QList<storage::ShortPart>{{u"明"_s}});
     QCOMPARE(value(compose(query, Engine::Sqlite, kParts, grams), u"p0"_s), u"(\"明  \" OR \"明\"\"x\")"_s);
     const ComposedFind post = compose(query, Engine::Postgresql, kParts, grams);
     QVERIFY2(begun(post).endsWith(" WHERE found.search LIKE ANY (CAST(:p0 AS text[]))"_L1), qPrintable(post.sql));
@@ -207,7 +210,7 @@ void FindComposerTest::aPartTooCommonToBeLookedUpIsCompared()
 void FindComposerTest::aPartThatNobodyWroteIsNotFound()
 {
     const FindQuery query = asking({{FindField::First, FindOperator::Contains, u"zq"_s}});
-    const KnownGrams grams{{u"zq"_s, {}}};
+    const KnownGrams grams{{{u"zq"_s}, {}}};
     QCOMPARE(value(compose(query, Engine::Postgresql, kParts, grams), u"p0"_s), u"{}"_s);
     QCOMPARE(value(compose(query, Engine::Sqlite, kParts, grams), u"p0"_s), u"\"\uFFFF\uFFFF\uFFFF\""_s);
 }
@@ -307,11 +310,46 @@ void FindComposerTest::aCriterionOnAStoredColumnIsExact()
     QVERIFY(composer.rest().isEmpty());
     const ComposedFind find = composer.keys(kOrder, {}, {}, 100);
     QVERIFY2(remainder(find).contains(
-                 "(SELECT users.sort_key = :p0 AND users.login_key >= :p1 AND users.login_key < :p2 FROM users "_L1),
+                 "begun.name_key = :p0 AND (SELECT users.login_key >= :p1 AND users.login_key < :p2 FROM users "_L1),
              qPrintable(find.sql));
     QCOMPARE(value(find, u"p0"_s), u"lind anna"_s);
     QCOMPARE(value(find, u"p1"_s), u"a"_s);
     QCOMPARE(composer.sets().size(), 2);
+}
+
+void FindComposerTest::aPartOfTheNameIsAskedOfTheNameAlone()
+{
+    const FindQuery query = asking({{FindField::Name, FindOperator::Contains, u"@"_s}});
+    const ComposedFind walk = compose(query);
+    QCOMPARE(begun(walk), u"SELECT users.id AS id, users.sort_key AS sort_by, users.sort_key AS sort_value, "
+                          "users.sort_key AS name_key FROM users ORDER BY users.sort_key, users.id"_s);
+    QCOMPARE(remainder(walk), u"WHERE instr(begun.name_key, :p0) > 0 LIMIT 100"_s);
+    QCOMPARE(value(walk, u"p0"_s), u"@"_s);
+    QCOMPARE(FindComposer(Engine::Sqlite, query).parts().shortParts(), (QList<storage::ShortPart>{{u"@"_s, true}}));
+    const ComposedFind chosen = compose(query, Engine::Postgresql, kParts, {{{u"@"_s, true}, {u"a@b"_s}}});
+    QVERIFY2(begun(chosen).endsWith(" FROM user_search AS found WHERE found.search LIKE ANY (CAST(:p1 AS text[]))"_L1),
+             qPrintable(chosen.sql));
+    QVERIFY2(remainder(chosen).startsWith("WHERE strpos(begun.name_key, :p0) > 0 ORDER BY "_L1), qPrintable(chosen.sql));
+}
+
+void FindComposerTest::aFilterWithFewKeysIsAskedByThem()
+{
+    FindQuery query = queryOf(Entity::User, u"abc"_s);
+    query.active = Tick::Yes;
+    query.type = u"General"_s;
+    const FindComposer composer(Engine::Sqlite, query);
+    QCOMPARE(composer.sets(), (QList<int>{0, 1}));
+    QVERIFY2(composer.beginnings() == QList<int>{1}, "nobody is found from those who do not fit");
+    FindDrive drive = kParts;
+    drive.within = {0};
+    const ComposedFind lite = compose(query, Engine::Sqlite, drive);
+    QVERIFY2(begun(lite).endsWith(" AND +found.id NOT IN (SELECT users.id FROM users WHERE NOT users.active)"_L1),
+             qPrintable(lite.sql));
+    QVERIFY2(!remainder(lite).contains("users.active"_L1), "it is asked once");
+    QVERIFY(remainder(lite).contains("users.type_id IN (0)"_L1));
+    query.active = Tick::No;
+    QVERIFY(begun(compose(query, Engine::Postgresql, drive))
+                .endsWith(" AND found.id IN (SELECT users.id FROM users WHERE NOT users.active)"_L1));
 }
 
 void FindComposerTest::anyOtherCriterionNarrowsAndIsDecidedOnTheRow()
@@ -410,8 +448,8 @@ void FindComposerTest::aScopeHoldsForPagesCountsAndRows()
     QCOMPARE(remainder(composer.count(kOrder, {})), u"WHERE (SELECT "_s + stated + u" FROM users WHERE users.id = begun.id)"_s);
     QCOMPARE(composer.sets().size(), 1);
     QVERIFY(composer.among({5}).sql.endsWith(stated));
-    QVERIFY(FindComposer::rows(Entity::User, {5}, scope).sql.endsWith(u" WHERE users.id IN (5) AND "_s + stated));
-    QVERIFY(!FindComposer::rows(Entity::Contact, {5}, scope).sql.contains("user_labs"_L1));
+    QVERIFY(FindComposer::rows(Engine::Sqlite, Entity::User, {5}, scope).sql.endsWith(u" WHERE users.id IN (5) AND "_s + stated));
+    QVERIFY(!FindComposer::rows(Engine::Sqlite, Entity::Contact, {5}, scope).sql.contains("user_labs"_L1));
 }
 
 QTEST_GUILESS_MAIN(FindComposerTest)

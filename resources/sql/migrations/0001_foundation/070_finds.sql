@@ -50,8 +50,12 @@ CREATE TABLE facility_search (
 
 -- Every three characters in a row that ever stood in a searched text. A part of one or two characters is looked up as all of these
 -- that have it behind their first character: each character of a text has another in front of it, and pg_trgm knows no other beginning.
+-- in_name: it stood in somebody's name. What every e-mail holds and no name, as an @, is found to be in none at once.
 CREATE TABLE search_grams (
-    gram @sorted@ PRIMARY KEY
+    gram @sorted@ PRIMARY KEY,
+    in_name BOOLEAN NOT NULL DEFAULT FALSE
 );
 
 CREATE INDEX search_grams_second ON search_grams (substr(gram, 2));
+
+CREATE INDEX search_grams_names ON search_grams (substr(gram, 2)) WHERE in_name;
