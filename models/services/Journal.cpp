@@ -120,6 +120,23 @@ void Journal::append(const Action &action)
         m_actions.removeFirst();
 }
 
+void Journal::doubt(const QString &request, std::function<void()> kept)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_doubted.insert(request, std::move(kept));
+}
+
+void Journal::settleDoubt(const QString &request, bool saved)
+{
+    std::function<void()> kept;
+    {
+        const std::scoped_lock lock(m_mutex);
+        kept = m_doubted.take(request);
+    }
+    if (saved && kept)
+        kept();
+}
+
 QList<Action> Journal::actions() const
 {
     const std::scoped_lock lock(m_mutex);

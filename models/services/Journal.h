@@ -4,6 +4,9 @@
 
 #include "domain/Records.h"
 
+#include <QHash>
+
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <variant>
@@ -61,6 +64,10 @@ public:
 
     /// Forgets the oldest one beyond kDepth, and what could be redone. An action that changed nothing is not kept.
     void append(const Action &action);
+    /// The end of this request was not heard of. `kept` is called as soon as it is known that it was saved.
+    void doubt(const QString &request, std::function<void()> kept);
+    /// What became of a request that was in doubt; nothing for any other.
+    void settleDoubt(const QString &request, bool saved);
     QList<Action> actions() const;
     /// What was undone, newest last.
     QList<Action> undone() const;
@@ -76,6 +83,7 @@ private:
     mutable std::mutex m_mutex;
     QList<Action> m_actions;
     QList<Action> m_undone;
+    QHash<QString, std::function<void()>> m_doubted; ///< by request
     qint64 m_last = 0;
 };
 

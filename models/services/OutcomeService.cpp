@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services/OutcomeService.h"
 
+#include "services/Journal.h"
 #include "services/Units.h"
 #include "storage/HistoryStore.h"
 
@@ -26,16 +27,18 @@ OutcomeService::OutcomeService(Workspace &workspace) : m_workspace(workspace) {}
 
 QFuture<Result<SaveOutcome>> OutcomeService::ask(const QString &request, std::optional<Entity> made) const
 {
-    return m_workspace.writeLane().run<SaveOutcome>([request, made](storage::Session &session) -> Result<SaveOutcome> {
-        SaveOutcome outcome;
-        GATEHOUSE_TRY_VALUE(saved, session.wasSaved(request));
-        outcome.saved = saved;
-        if (saved && made) {
-            GATEHOUSE_TRY_VALUE(key, storage::HistoryStore(session).madeBy(request, tableOf(*made)));
-            outcome.made = key;
-        }
-        return outcome;
-    });
+    return m_workspace.writeLane().run<SaveOutcome>(
+        [request, made, journal = &m_workspace.journal()](storage::Session &session) -> Result<SaveOutcome> {
+            SaveOutcome outcome;
+            GATEHOUSE_TRY_VALUE(saved, session.wasSaved(request));
+            outcome.saved = saved;
+            journal->settleDoubt(request, saved);
+            if (saved && made) {
+                GATEHOUSE_TRY_VALUE(key, storage::HistoryStore(session).madeBy(request, tableOf(*made)));
+                outcome.made = key;
+            }
+            return outcome;
+        });
 }
 
 } // namespace gatehouse::services

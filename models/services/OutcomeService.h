@@ -18,7 +18,7 @@ class OutcomeService {
 public:
     explicit OutcomeService(Workspace &workspace);
 
-    /// `request` is the argument of that error; `made` says of what kind the record is that it was to make. Unknown or Unreachable while
+    /// What was saved can be undone from then on. `request` is the argument of that error; `made` says of what kind the record is that it was to make. Unknown or Unreachable while
     /// the database does not answer: ask again later.
     QFuture<Result<SaveOutcome>> ask(const QString &request, std::optional<Entity> made) const;
 

@@ -4,6 +4,7 @@
 
 // For the sources of services only: a unit of work that knows who acts, and when.
 
+#include "services/Journal.h"
 #include "services/Units.h"
 #include "storage/StandingStore.h"
 
@@ -47,14 +48,14 @@ template <typename Answer> Answer settled(storage::Session &session, const Scene
 /// Runs `unit(Session &, const Scene &, const Prepared &)` in the write lane as one transaction. Refuses first when the operator lacks
 /// `duty`. `prepare(Session &, const Scene &)` runs before the transaction begins: slow work such as hashing belongs there. A unit that
 /// finds that the operator may not act on this user gives Denied; that is written down like the first refusal.
-/// `kept()` is called once the transaction is committed.
+/// `kept()` is called once the transaction is committed; when its end was not heard of, once somebody has asked (OutcomeService).
 template <typename Prepare, typename Unit, typename Kept = NothingKept>
 auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepare prepare, Unit unit, Kept kept = {})
 {
     using Prepared = typename std::invoke_result_t<Prepare, storage::Session &, const Scene &>::Value;
     using Value = typename std::invoke_result_t<Unit, storage::Session &, const Scene &, const Prepared &>::Value;
     return workspace.writeLane().template run<Value>(
-        [actor = workspace.currentOperator(), clock = &workspace.clock(), duty, what, prepare, unit, kept](storage::Session &session) -> Result<Value> {
+        [actor = workspace.currentOperator(), clock = &workspace.clock(), journal = &workspace.journal(), duty, what, prepare, unit, kept](storage::Session &session) -> Result<Value> {
             if (!actor.may(duty)) {
                 GATEHOUSE_TRY(recordRefusal(session, actor, duty, what));
                 return deniedError(duty);
@@ -69,6 +70,8 @@ auto changePrepared(Workspace &workspace, Duty duty, const QString &what, Prepar
                 GATEHOUSE_TRY(recordRefusal(session, actor, Duty::EditOperators, what));
             if (result.ok())
                 kept();
+            else if (result.error().code == support::ErrorCode::Unknown)
+                journal->doubt(result.error().arguments.value(0), kept);
             return result;
         });
 }

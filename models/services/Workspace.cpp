@@ -24,8 +24,6 @@ using support::Engine;
 using support::Error;
 using support::ErrorCode;
 
-namespace {
-
 /// The password with which lanes connect; it may change while they are open.
 class KeptPassword {
 public:
@@ -46,8 +44,6 @@ private:
     mutable std::mutex m_mutex;
     support::Secret m_password;
 };
-
-} // namespace
 
 struct Workspace::State {
     State(support::DatabaseUrl database, std::shared_ptr<const support::Clock> time) : url(std::move(database)), clock(std::move(time)) {}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
+#include "services/UndoService.h"
 #include "support/PageRobot.h"
 #include "support/ServerOffice.h"
 #include "ui/portalusers/NewPortalUserPage.h"
@@ -64,6 +65,8 @@ void PortalUserOutcomeTest::itIsAskedWhetherTheUserWasMade()
         edit->take(0);
     }
     QTRY_VERIFY_WITH_TIMEOUT(robot.reads(u"Nothing: they can sign in as soon as you choose Create."_s), kPatience);
+    const services::UndoService undo(*office.context().workspace);
+    const qsizetype before = undo.actions().size();
     QSignalSpy failed(&page, &NewPortalUserPage::saveFailed);
     office.diesWithin(Dies(dies), [&robot] { robot.action(u"Create"_s)->trigger(); });
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
@@ -79,6 +82,7 @@ void PortalUserOutcomeTest::itIsAskedWhetherTheUserWasMade()
         QTRY_VERIFY_WITH_TIMEOUT(robot.reads(u"The database answers again: nothing was made. What you typed is still here."_s),
                                  kPatience);
         QCOMPARE(office.watch()->number(people), 0);
+        QCOMPARE(undo.actions().size(), before);
         QSignalSpy saved(&page, &NewPortalUserPage::saved);
         robot.button(u"Try Again"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatience);
@@ -93,6 +97,8 @@ void PortalUserOutcomeTest::itIsAskedWhetherTheUserWasMade()
         QCOMPARE(office.navigator().opened.size(), 1);
         QCOMPARE(office.navigator().opened.constFirst().key, office.watch()->number(u"SELECT id FROM users"_s));
     }
+    QCOMPARE(undo.actions().size(), before + 1);
+    QCOMPARE(undo.actions().constLast().name(), u"Rea Lind"_s);
     QCOMPARE(office.watch()->number(people), 1);
 }
 
