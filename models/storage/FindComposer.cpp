@@ -67,6 +67,13 @@ QString placed(const PageMark &mark, FindBindings &bindings)
     return u'(' + value + ", "_L1 + key + u')';
 }
 
+/// An ordered column whose index the engine does not know again: what has been begun from keys is sorted as it comes.
+QString unknown(support::Engine engine, const QString &column)
+{
+    return engine == support::Engine::Sqlite ? QString(u'+' + column)
+                                             : QString(u"COALESCE("_s + column + ", "_L1 + column + u')');
+}
+
 /// Only what stands in a statement may be given to it.
 ComposedFind pruned(ComposedFind find)
 {
@@ -225,6 +232,22 @@ bool FindComposer::asksText(const FindDrive &drive, const KnownGrams &grams) con
     return m_parts.hasProbe() && !(drive.by == FindDrive::By::Parts && m_parts.isExact(grams));
 }
 
+// Rows after the mark, in the direction of the order.
+QString FindComposer::following(const FindDrive &drive, const QString &by, const QString &id, const PageMark &after,
+                                FindBindings &bindings) const
+{
+    const QString column = drive.by == FindDrive::By::Order ? by : unknown(m_engine, by);
+    return u'(' + column + ", "_L1 + id + (m_query.order == Qt::DescendingOrder ? ") < "_L1 : ") > "_L1) +
+           placed(after, bindings);
+}
+
+QString FindComposer::ordered(const FindDrive &drive, const QString &by, const QString &id) const
+{
+    const QString column = drive.by == FindDrive::By::Order ? by : unknown(m_engine, by);
+    const QLatin1StringView direction = m_query.order == Qt::DescendingOrder ? " DESC"_L1 : ""_L1;
+    return " ORDER BY "_L1 + column + direction + ", "_L1 + id + direction;
+}
+
 // Filters whose keys are few: asked by their keys, they cost a look at each row that a find begins with, and none at its record.
 QString FindComposer::within(const FindDrive &drive, const Statement &statement, const QString &id) const
 {
@@ -244,7 +267,6 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
     const Order sort = order(drive.by);
     const QString table = sort.searched ? searchTableOf(m_query.entity) + " AS found"_L1 : QString(tableOf(m_query.entity));
     const QString id = sort.searched ? u"found.id"_s : tableOf(m_query.entity) + ".id"_L1;
-    const bool descending = m_query.order == Qt::DescendingOrder;
     const QList<FindFilter> &filters = statement.filters.all();
     const bool asksName = std::any_of(filters.cbegin(), filters.cend(),
                                       [](const FindFilter &filter) { return filter.about == FindFilter::About::Name; });
@@ -273,9 +295,6 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
             wanted.append(u"found.beyond_ascii"_s);
         if (isStretch())
             wanted += stretch(statement, sort.column);
-        if (!after.isFirst())
-            wanted.append(u'(' + sort.column + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) +
-                          placed(after, statement.bindings));
         break;
     case FindDrive::By::Parts: {
         const QString found = m_parts.lookUp(m_engine, partsTableOf(m_query.entity), grams, statement.bindings);
@@ -288,15 +307,33 @@ QString FindComposer::inner(Statement &statement, const FindDrive &drive, const 
     }
     if (!drive.within.isEmpty())
         wanted.append(within(drive, statement, id));
+    if (drive.isOrdered() && !after.isFirst())
+        wanted.append(following(drive, sort.column, id, after, statement.bindings));
     if (!wanted.isEmpty())
         sql += " WHERE "_L1 + wanted.join(" AND "_L1);
-    if (drive.by == FindDrive::By::Order) {
-        const QLatin1StringView direction = descending ? " DESC"_L1 : ""_L1;
-        sql += " ORDER BY "_L1 + sort.column + direction + ", "_L1 + id + direction;
-        if (drive.steps > 0)
-            sql += " LIMIT "_L1 + QString::number(drive.steps);
-    }
+    if (drive.isOrdered())
+        sql += ordered(drive, sort.column, id);
+    if (drive.steps > 0)
+        sql += " LIMIT "_L1 + QString::number(drive.steps);
     return sql;
+}
+
+// Neither decided by its keys nor said by the rows themselves.
+bool FindComposer::isAsked(const FindDrive &drive, const Statement &statement, int number) const
+{
+    const bool byKeys = (drive.by == FindDrive::By::Set && number == drive.set) || drive.within.contains(number);
+    const bool said = statement.filters.all().at(number).about == FindFilter::About::Readiness && saysReadiness(order(drive.by));
+    return !byKeys && !said;
+}
+
+bool FindComposer::asksRecords(const FindDrive &drive) const
+{
+    const Statement statement(*this);
+    for (int number = 0; number < statement.filters.all().size(); ++number) {
+        if (statement.filters.all().at(number).about != FindFilter::About::Name && isAsked(drive, statement, number))
+            return true;
+    }
+    return false;
 }
 
 // What else must hold of the rows `begun`.
@@ -314,11 +351,9 @@ QString FindComposer::conditions(Statement &statement, const FindDrive &drive, c
                        : u"(SELECT "_s + m_parts.probe(m_engine, u"found.search"_s, statement.bindings) + " FROM "_L1 +
                              searchTableOf(m_query.entity) + " AS found WHERE found.id = begun.id)"_L1);
     QStringList stated;
-    const bool said = saysReadiness(order(drive.by));
     for (int number = 0; number < statement.filters.all().size(); ++number) {
         const FindFilter &filter = statement.filters.all().at(number);
-        const bool byKeys = (drive.by == FindDrive::By::Set && number == drive.set) || drive.within.contains(number);
-        if (byKeys || (said && filter.about == FindFilter::About::Readiness))
+        if (!isAsked(drive, statement, number))
             continue;
         if (filter.about == FindFilter::About::Name)
             all.append(filter.ofBegun);
@@ -337,25 +372,19 @@ ComposedFind FindComposer::finish(QLatin1StringView columns, const FindDrive &dr
                                   const PageMark &after, int limit, const Apart &apart) const
 {
     Statement statement(*this);
-    const bool ordered = drive.by == FindDrive::By::Order;
     const QString begun = inner(statement, drive, grams, after);
     QStringList wanted;
     if (const QString all = conditions(statement, drive, grams, apart); !all.isEmpty())
         wanted.append(all);
-    const bool descending = m_query.order == Qt::DescendingOrder;
-    const bool sqlite = m_engine == support::Engine::Sqlite;
-    // what has been begun from keys is sorted as it comes: said so that neither engine knows the column of its index again
-    const QString by = sqlite ? u"+begun.sort_by"_s : u"COALESCE(begun.sort_by, begun.sort_by)"_s;
-    const QString id = sqlite ? u"+begun.id"_s : u"begun.id"_s;
-    if (!ordered && !after.isFirst())
-        wanted.append(u'(' + by + ", "_L1 + id + (descending ? ") < "_L1 : ") > "_L1) + placed(after, statement.bindings));
+    if (!drive.isOrdered() && !after.isFirst())
+        wanted.append(following(drive, u"begun.sort_by"_s, u"begun.id"_s, after, statement.bindings));
     QString &sql = statement.find.sql;
     sql = u"SELECT "_s + columns + " FROM ("_L1 + begun + ") AS begun"_L1;
     if (!wanted.isEmpty())
         sql += " WHERE "_L1 + wanted.join(" AND "_L1);
     // rows of an ordered subquery stay in their order; told to sort them, SQLite would sort them all again, and PostgreSQL plan for all
-    if (!ordered)
-        sql += " ORDER BY "_L1 + by + (descending ? " DESC, "_L1 : ", "_L1) + id + (descending ? " DESC"_L1 : ""_L1);
+    if (!drive.isOrdered())
+        sql += ordered(drive, u"begun.sort_by"_s, u"begun.id"_s);
     if (limit > 0)
         sql += " LIMIT "_L1 + QString::number(limit);
     return pruned(statement.find);

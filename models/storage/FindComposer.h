@@ -23,8 +23,11 @@ struct FindDrive {
     };
     By by = By::Order;
     int set = -1;        ///< with Set: which filter
-    int steps = 0;       ///< with Order: how many rows are looked at, at most; 0: all
+    int steps = 0;       ///< how many rows are looked at, first in order, at most; 0: all
     QList<int> within{}; ///< with Parts and Set: other filters that are decided by their sets, which are small
+
+    /// Whether the rows with which a find begins come in order.
+    bool isOrdered() const { return by == By::Order || steps > 0; }
 };
 
 /// The one place that puts finds together. Tables, columns and operators come from closed lists; what people type goes into bindings
@@ -49,6 +52,8 @@ public:
     /// Those of them whose set is what is found, so that a find can begin with it.
     QList<int> beginnings() const;
 
+    /// Whether something is asked of the record of each row that a find begins with.
+    bool asksRecords(const FindDrive &drive) const;
     /// Whether a walk along the order brings the searched texts with it.
     bool walksTexts() const;
     /// Whether what is found stands together in the order that is asked for, so that no other drive is quicker.
@@ -88,6 +93,10 @@ private:
     bool saysReadiness(const Order &sort) const;
     bool asksText(const FindDrive &drive, const KnownGrams &grams) const;
     QStringList stretch(Statement &statement, const QString &column) const;
+    bool isAsked(const FindDrive &drive, const Statement &statement, int number) const;
+    QString following(const FindDrive &drive, const QString &by, const QString &id, const domain::find::PageMark &after,
+                      FindBindings &bindings) const;
+    QString ordered(const FindDrive &drive, const QString &by, const QString &id) const;
     QString within(const FindDrive &drive, const Statement &statement, const QString &id) const;
     QString inner(Statement &statement, const FindDrive &drive, const KnownGrams &grams,
                   const domain::find::PageMark &after) const;

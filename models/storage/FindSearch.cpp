@@ -67,23 +67,42 @@ Result<QList<PageMark>> FindSearch::keys(const PageMark &after, int limit)
 {
     FindDrive walk;
     const QList<int> beginnings = m_composer.beginnings();
-    const bool few = std::any_of(beginnings.cbegin(), beginnings.cend(), [this](int set) { return isLight(set, m_bounds.few); });
+    const bool byParts = canLookUp();
     QList<PageMark> found;
-    if (m_composer.isStretch() || (beginnings.isEmpty() && !canLookUp())) {
+    if (m_composer.isStretch() || (beginnings.isEmpty() && !byParts)) {
         GATEHOUSE_TRY_VALUE(met, marks(m_composer.keys(walk, m_grams, after, limit, m_apart)));
         return withJudged(met, after, limit);
     }
-    if (!few) {
+    // of those whom both a filter and the words leave over, few are met along the order
+    if (byParts)
+        GATEHOUSE_TRY(weigh(beginnings, m_bounds.many));
+    const qint64 few = byParts ? m_bounds.many : m_bounds.few;
+    if (std::none_of(beginnings.cbegin(), beginnings.cend(), [&](int set) { return isLight(set, few); })) {
         walk.steps = stepsOfWalk();
         GATEHOUSE_TRY_VALUE(met, marks(m_composer.keys(walk, m_grams, after, limit, m_apart)));
         found = met;
     }
     if (found.size() < limit) {
         GATEHOUSE_TRY_VALUE(drive, driveForAll());
-        GATEHOUSE_TRY_VALUE(chosen, marks(m_composer.keys(drive, m_grams, after, limit, m_apart)));
+        GATEHOUSE_TRY_VALUE(chosen, marksFrom(drive, after, limit));
         found = chosen;
     }
     return withJudged(found, after, limit);
+}
+
+// When the words are looked up and most records pass the other filters, few records have to be asked: those that come first.
+Result<QList<PageMark>> FindSearch::marksFrom(const FindDrive &drive, const PageMark &after, int limit) const
+{
+    FindDrive first = drive;
+    const QList<int> beginnings = m_composer.beginnings();
+    first.within.removeIf([&beginnings](int set) { return !beginnings.contains(set); });
+    if (drive.by == FindDrive::By::Parts && m_composer.asksRecords(first)) {
+        first.steps = std::max(m_bounds.steps / 2, limit);
+        GATEHOUSE_TRY_VALUE(met, marks(m_composer.keys(first, m_grams, after, limit, m_apart)));
+        if (met.size() >= limit)
+            return met;
+    }
+    return marks(m_composer.keys(drive, m_grams, after, limit, m_apart));
 }
 
 Result<QList<qint64>> FindSearch::order()

@@ -53,6 +53,8 @@ private:
     bool canLookUp() const;
     QList<domain::find::PageMark> withJudged(const QList<domain::find::PageMark> &found, const domain::find::PageMark &after,
                                              int limit) const;
+    support::Result<QList<domain::find::PageMark>> marksFrom(const FindDrive &drive, const domain::find::PageMark &after,
+                                                             int limit) const;
     support::Result<QList<domain::find::PageMark>> marks(const ComposedFind &find) const;
     support::Result<QList<qint64>> numbers(const ComposedFind &find) const;
 

@@ -153,6 +153,10 @@ private:
         inactive.active = Tick::No;
         inactive.text = u"ellery"_s;
         term(u"inactive and beginning: ellery"_s, inactive);
+        FindQuery portal = beginning(u"el"_s);
+        portal.active = Tick::Yes;
+        portal.application = domain::Application::Portal;
+        term(u"active users of the portal and beginning: el"_s, portal);
         FindQuery group;
         group.group = u"Customer Admin"_s;
         term(u"members of a small group"_s, group);

@@ -100,6 +100,7 @@ private slots:
     void aCriterionOnAStoredColumnIsExact();
     void aPartOfTheNameIsAskedOfTheNameAlone();
     void aFilterWithFewKeysIsAskedByThem();
+    void theFirstInOrderAreAskedBeforeAll();
     void anyOtherCriterionNarrowsAndIsDecidedOnTheRow();
     void aCriterionThatTheEntityDoesNotHaveIsRefused();
     void tooManyWordsAreRefused();
@@ -134,7 +135,7 @@ void FindComposerTest::goesOnAfterAMarkByRowValue()
     query.text = u"lin"_s;
     const ComposedFind chosen = FindComposer(Engine::Sqlite, query).keys(kParts, {}, mark, 100);
     QCOMPARE(remainder(chosen),
-             u"WHERE (+begun.sort_by, +begun.id) < (:p1, :p2) ORDER BY +begun.sort_by DESC, +begun.id DESC LIMIT 100"_s);
+             u"WHERE (+begun.sort_by, begun.id) < (:p1, :p2) ORDER BY +begun.sort_by DESC, begun.id DESC LIMIT 100"_s);
     QCOMPARE(value(chosen, u"p1"_s), u"lind anna"_s);
     QVERIFY2(remainder(FindComposer(Engine::Postgresql, query).keys(kParts, {}, {}, 100))
                  .startsWith("ORDER BY COALESCE(begun.sort_by, begun.sort_by) DESC, "_L1),
@@ -173,7 +174,7 @@ void FindComposerTest::partsAreLookedUpInTheIndex()
     QVERIFY2(begun(lite).endsWith(" WHERE found.id IN (SELECT rowid FROM user_parts WHERE user_parts MATCH :p0)"_L1),
              qPrintable(lite.sql));
     QCOMPARE(value(lite, u"p0"_s), u"(\"  muller\" AND \"  ann\")"_s);
-    QCOMPARE(remainder(lite), u"ORDER BY +begun.sort_by, +begun.id LIMIT 100"_s);
+    QCOMPARE(remainder(lite), u"ORDER BY +begun.sort_by, begun.id LIMIT 100"_s);
     const ComposedFind post = compose(query, Engine::Postgresql, kParts);
     QVERIFY2(begun(post).endsWith(u" WHERE (found.search LIKE :p0 ESCAPE '\\' AND found.search LIKE :p1 ESCAPE '\\')"_s),
              qPrintable(post.sql));
@@ -350,6 +351,23 @@ void FindComposerTest::aFilterWithFewKeysIsAskedByThem()
     query.active = Tick::No;
     QVERIFY(begun(compose(query, Engine::Postgresql, drive))
                 .endsWith(" AND found.id IN (SELECT users.id FROM users WHERE NOT users.active)"_L1));
+}
+
+void FindComposerTest::theFirstInOrderAreAskedBeforeAll()
+{
+    FindQuery query = queryOf(Entity::User, u"abc"_s);
+    query.active = Tick::Yes;
+    const FindComposer composer(Engine::Postgresql, query);
+    FindDrive drive = kParts;
+    QVERIFY(composer.asksRecords(drive));
+    drive.steps = 40;
+    const ComposedFind find = composer.keys(drive, {}, {u"lind anna"_s, 7}, 10);
+    QVERIFY2(begun(find).endsWith(" AND (COALESCE(found.sort_key, found.sort_key), found.id) > (:p1, :p2) "
+                                  "ORDER BY COALESCE(found.sort_key, found.sort_key), found.id LIMIT 40"_L1),
+             qPrintable(find.sql));
+    QCOMPARE(remainder(find), u"WHERE (SELECT users.active FROM users WHERE users.id = begun.id) LIMIT 10"_s);
+    drive.within = {0};
+    QVERIFY2(!composer.asksRecords(drive), "what its keys decide is asked of no record");
 }
 
 void FindComposerTest::anyOtherCriterionNarrowsAndIsDecidedOnTheRow()
