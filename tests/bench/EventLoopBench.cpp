@@ -5,6 +5,7 @@
 // JSON for each. Usage: EventLoopBench DATABASE [ROUNDS]
 
 #include "bench/LoopWatch.h"
+#include "bench/Memory.h"
 #include "lists/FindListModel.h"
 #include "support/AnsweringPrompt.h"
 #include "support/Memory.h"
@@ -170,7 +171,7 @@ void run(const ui::page::PageContext &context, int rounds)
     // Empty: the same page, asked for what nobody is called.
     hand.model().forget();
     pause(kBetweenKeys);
-    const double empty = bench::residentMebibytes();
+    const double empty = bench::mebibytesOf("VmRSS:");
     hand.model().ask({});
     hand.settle();
     const qint64 rows = hand.model().count();
@@ -202,7 +203,7 @@ void run(const ui::page::PageContext &context, int rounds)
     hand.settle();
     print({{QStringLiteral("name"), QStringLiteral("memory of a list scrolled end to end")},
            {QStringLiteral("empty_mib"), empty},
-           {QStringLiteral("scrolled_mib"), bench::residentMebibytes()},
+           {QStringLiteral("scrolled_mib"), bench::mebibytesOf("VmRSS:")},
            {QStringLiteral("target_more_mib"), kTargetMemory},
            {QStringLiteral("n"), rows}});
 }

@@ -3,19 +3,17 @@
 //
 // FindBench URL: times finds over the users of a database (a million of them: `gatehousectl demo --users 1000000`) against the engine's own
 // C interface and against what Qt gives, in one run. One line of JSON for each figure. The password of PostgreSQL comes from PGPASSWORD.
-#include "BenchFloors.h"
+#include "bench/BenchFloors.h"
+#include "bench/Figures.h"
 #include "storage/FindStore.h"
 #include "support/Folding.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTextStream>
 
-#include <algorithm>
-
 using namespace gatehouse;
+using bench::say;
+using bench::timed;
 using namespace Qt::Literals::StringLiterals;
 using domain::find::Criterion;
 using domain::find::FindField;
@@ -28,45 +26,6 @@ using domain::find::Tick;
 namespace {
 
 constexpr int kPage = 100;
-constexpr int kRounds = 7;
-
-/// The median of some runs, in milliseconds.
-template <typename Work> double timed(Work work)
-{
-    std::vector<double> times;
-    for (int round = 0; round < kRounds; ++round) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        times.push_back(double(clock.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
-}
-
-struct Figure {
-    QString name;
-    double ours = 0;
-    double floor = 0;  ///< 0: none in this run
-    double target = 0; ///< of the ratio; of the milliseconds when `absolute`
-    qint64 rows = 0;
-    bool absolute = false;
-    bool atLeast = false;
-};
-
-void say(const Figure &figure, const QString &engine)
-{
-    QJsonObject line{{u"name"_s, figure.name}, {u"engine"_s, engine}, {u"ours_ms"_s, figure.ours}, {u"n"_s, figure.rows}};
-    if (figure.floor > 0) {
-        line.insert(u"floor_ms"_s, figure.floor);
-        line.insert(u"ratio"_s, figure.ours / figure.floor);
-    }
-    if (figure.target > 0)
-        line.insert(figure.absolute ? u"target_ms"_s : u"target"_s, figure.target);
-    if (figure.atLeast)
-        line.insert(u"at_least"_s, true);
-    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << '\n';
-}
 
 class Bench {
 public:

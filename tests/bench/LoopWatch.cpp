@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/LoopWatch.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -44,19 +42,6 @@ double LoopWatch::gap(double share) const
     std::sort(sorted.begin(), sorted.end());
     const auto rank = qsizetype(std::ceil(share * double(sorted.size())));
     return sorted.at(std::clamp<qsizetype>(rank, 1, sorted.size()) - 1);
-}
-
-double residentMebibytes()
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
 }
 
 } // namespace gatehouse::bench

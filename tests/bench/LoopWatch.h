@@ -30,7 +30,4 @@ private:
     QList<double> m_gaps;
 };
 
-/// Resident memory of this process in MiB; 0 where the system does not tell.
-double residentMebibytes();
-
 } // namespace gatehouse::bench
