@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
-#include "BenchFloors.h"
+#include "bench/BenchFloors.h"
+
+#include "bench/Native.h"
 
 #include <QSqlDatabase>
 #include <QSqlTableModel>
-
-#include <libpq-fe.h>
-#include <sqlite3.h>
 
 #include <array>
 #include <string>
@@ -19,12 +18,10 @@ namespace {
 
 class SqliteFloors final : public Floors {
 public:
-    explicit SqliteFloors(const support::DatabaseUrl &url) : Floors(url)
+    explicit SqliteFloors(const support::DatabaseUrl &url) : Floors(url), m_handle(openSqlite(url))
     {
-        sqlite3_open_v2(url.path().toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr);
-        sqlite3_prepare_v2(
-            m_handle, "SELECT id, sort_key FROM users WHERE sort_key >= ?1 AND sort_key < ?2 ORDER BY sort_key, id LIMIT 100", -1,
-            &m_names, nullptr);
+        m_names = prepare(
+            m_handle, "SELECT id, sort_key FROM users WHERE sort_key >= ?1 AND sort_key < ?2 ORDER BY sort_key, id LIMIT 100");
     }
     ~SqliteFloors() override
     {
@@ -51,14 +48,10 @@ private:
 
 class PostgresqlFloors final : public Floors {
 public:
-    explicit PostgresqlFloors(const support::DatabaseUrl &url) : Floors(url)
+    explicit PostgresqlFloors(const support::DatabaseUrl &url) : Floors(url), m_connection(openPostgresql(url))
     {
-        const QString options = u"host=%1 port=%2 user=%3 dbname=%4 options='-csearch_path=gatehouse -cjit=off'"_s.arg(
-            url.hosts().constFirst().name, QString::number(url.hosts().constFirst().port), url.user(), url.database());
-        m_connection = PQconnectdb(options.toUtf8().constData());
-        PQclear(PQprepare(m_connection, "names",
-                          "SELECT id, sort_key FROM users WHERE sort_key >= $1 AND sort_key < $2 ORDER BY sort_key, id LIMIT 100",
-                          2, nullptr));
+        prepare(m_connection, "names",
+                "SELECT id, sort_key FROM users WHERE sort_key >= $1 AND sort_key < $2 ORDER BY sort_key, id LIMIT 100");
     }
     ~PostgresqlFloors() override { PQfinish(m_connection); }
     Q_DISABLE_COPY_MOVE(PostgresqlFloors)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/BenchSession.h"
 
+#include "bench/Need.h"
+
 namespace gatehouse::bench {
 
 using namespace Qt::Literals::StringLiterals;

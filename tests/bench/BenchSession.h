@@ -19,12 +19,4 @@ struct BenchSession {
 /// Opens `address`; the password of PostgreSQL comes from PGPASSWORD. Ends the program with a sentence when that cannot be.
 BenchSession openSession(const QString &address, storage::Access access);
 
-/// What a benchmark needs; ends the program when it is an error.
-template <typename T> T need(support::Result<T> result, const char *what)
-{
-    if (!result.ok())
-        qFatal("%s: %s %s", what, result.error().name().data(), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
 } // namespace gatehouse::bench

@@ -5,6 +5,7 @@
 // order of all keys is in memory, and the rows of a page are read by their keys.
 #include "bench/BenchSession.h"
 #include "bench/Figures.h"
+#include "bench/Need.h"
 #include "storage/FindStore.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,10 @@
 // The gaps of the event loop while somebody types, scrolls and sorts in a real find page, and the memory that it takes: one line of
 // JSON for each. Usage: EventLoopBench DATABASE [ROUNDS]
 
+#include "bench/BenchWorkspace.h"
 #include "bench/LoopWatch.h"
 #include "bench/Memory.h"
+#include "bench/Need.h"
 #include "lists/FindListModel.h"
 #include "support/AnsweringPrompt.h"
 #include "support/Memory.h"
@@ -55,16 +57,6 @@ public:
 void print(const QJsonObject &line)
 {
     QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
-}
-
-template <typename T> T need(const QFuture<support::Result<T>> &future, const char *what)
-{
-    QFuture<support::Result<T>> waiting = future;
-    waiting.waitForFinished();
-    support::Result<T> result = waiting.takeResult();
-    if (!result.ok())
-        qFatal("%s: %s %s", what, result.error().name().data(), qPrintable(result.error().detail));
-    return std::move(result).value();
 }
 
 /// The event loop runs as in the program: QTest::qWait would sleep ten milliseconds between two rounds, which are no gaps of ours.
@@ -223,13 +215,9 @@ int main(int argc, char **argv)
         return 2;
     }
     const ui::style::Theme theme(application, ui::style::Scheme::Light, ui::style::Density::Compact);
-    services::SignIn signIn;
-    signIn.as = services::SignIn::As::System;
-    signIn.username = QStringLiteral("bench");
-    signIn.password = support::Secret::fromText(qEnvironmentVariable("PGPASSWORD"));
-    const auto workspace = need(services::Workspace::open(*url, signIn, std::make_shared<support::SystemClock>()), "open");
+    const auto workspace = bench::openWorkspace(*url);
     const auto directory =
-        std::make_shared<const services::Directory>(need(services::DirectoryService(*workspace).load(), "directory"));
+        std::make_shared<const services::Directory>(bench::need(services::DirectoryService(*workspace).load(), "directory"));
     tests::AnsweringPrompt prompt;
     NoNavigator navigator;
     run({workspace, directory, &prompt, &navigator}, qMax(1, arguments.value(2, QStringLiteral("10")).toInt()));

@@ -9,6 +9,8 @@
 #include "app/console/LogFile.h"
 #include "app/console/Screens.h"
 #include "app/settings/DatabaseChoice.h"
+#include "bench/BenchWorkspace.h"
+#include "bench/Need.h"
 #include "bench/PaintMoment.h"
 #include "bench/StartReport.h"
 #include "lists/FindListModel.h"
@@ -33,22 +35,6 @@ using namespace gatehouse;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <typename T> T need(const support::Result<T> &result, const char *what)
-{
-    if (!result.ok())
-        qFatal("%s: %s %s", what, result.error().name().data(), qPrintable(result.error().detail));
-    return result.value();
-}
-
-services::SignIn commandLine()
-{
-    services::SignIn signIn;
-    signIn.as = services::SignIn::As::System;
-    signIn.username = u"bench"_s;
-    signIn.password = support::Secret::fromText(qEnvironmentVariable("PGPASSWORD"));
-    return signIn;
-}
 
 /// Goes through the console in place of a person, and notes when it gets where.
 class Passage : public QObject {
@@ -80,9 +66,9 @@ private:
     void signIn()
     {
         m_report.reach("way in");
-        support::whenDone(services::Workspace::open(m_url, commandLine(), std::make_shared<support::SystemClock>()), this,
+        support::whenDone(services::Workspace::open(m_url, bench::commandLine(), std::make_shared<support::SystemClock>()), this,
                           [this](const support::Result<std::shared_ptr<services::Workspace>> &opened) {
-                              m_workspace = need(opened, "open");
+                              m_workspace = bench::need(opened, "open");
                               m_report.reach("workspace");
                               loadDirectory();
                           });
@@ -90,13 +76,13 @@ private:
 
     void loadDirectory()
     {
-        support::whenDone(services::DirectoryService(*m_workspace).load(), this,
-                          [this](const support::Result<services::Directory> &loaded) {
-                              m_report.reach("directory");
-                              const auto directory = std::make_shared<const services::Directory>(need(loaded, "directory"));
-                              emit m_console.connectDialog()->signedIn(m_workspace, directory);
-                              m_report.reach("window");
-                          });
+        support::whenDone(
+            services::DirectoryService(*m_workspace).load(), this, [this](const support::Result<services::Directory> &loaded) {
+                m_report.reach("directory");
+                const auto directory = std::make_shared<const services::Directory>(bench::need(loaded, "directory"));
+                emit m_console.connectDialog()->signedIn(m_workspace, directory);
+                m_report.reach("window");
+            });
     }
 
     void painted()
@@ -155,7 +141,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[index]));
     QCoreApplication::setApplicationName(u"gatehouse"_s);
     const console::Options options = console::readOptions(arguments);
-    const support::DatabaseUrl url = need(settings::chosenDatabase(options.database), "database");
+    const support::DatabaseUrl url = bench::need(settings::chosenDatabase(options.database), "database");
 
     QApplication application(argc, argv);
     report.reach("application");
