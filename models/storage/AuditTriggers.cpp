@@ -42,20 +42,16 @@ bool isSecret(const QString &table, const QString &column)
     return std::any_of(kSecrets.cbegin(), kSecrets.cend(), [&path](QLatin1StringView secret) { return path == secret; });
 }
 
-// json_object is refused in a trigger while the schema is not trusted, so the text is made by hand. Control characters other than these
-// three are refused by the tables; should one come through all the same, the value goes as hexadecimal.
-QString sqliteValue(const QString &value, const QString &type)
-{
-    const QString text = u"'\"' || replace(replace(replace(replace(replace(%1, '\\', '\\\\'), '\"', '\\\"'), char(10), '\\n'), char(13), '\\r'), "
-                         "char(9), '\\t') || '\"'"_s.arg(value);
-    const QString unsafe = u"(instr(%1, char(0)) > 0 OR %1 GLOB '*[' || char(1) || '-' || char(8) || char(11) || char(12) || char(14) || '-' || "
-                           "char(31) || ']*')"_s.arg(value);
-    const QString number = type.compare("BOOLEAN"_L1, Qt::CaseInsensitive) == 0
-        ? u"CASE %1 WHEN 0 THEN 'false' WHEN 1 THEN 'true' ELSE %1 END"_s.arg(value)
-        : value;
-    return u"CASE typeof(%1) WHEN 'null' THEN 'null' WHEN 'integer' THEN %2 WHEN 'real' THEN %1 WHEN 'blob' THEN '\"\\\\x' || lower(hex(%1)) || '\"' "
-           "ELSE CASE WHEN %3 THEN '\"\\\\x' || lower(hex(%1)) || '\"' ELSE %4 END END"_s.arg(value, number, unsafe, text);
-}
+// The row of a table as JSON. json_object is refused in a trigger while the schema is not trusted, so the text is made by hand; from a list of
+// names and values, so that how a value is written stands there once: every connection reads the text of all triggers. Control
+// characters other than these three are refused by the tables; should one come through all the same, the value goes as hexadecimal.
+constexpr QLatin1StringView kSqliteRow(
+    "(SELECT '{' || group_concat('\"' || name || '\":' || CASE typeof(value) WHEN 'null' THEN 'null' "
+    "WHEN 'integer' THEN CASE mark * 2 + value WHEN 2 THEN 'false' WHEN 3 THEN 'true' ELSE value END WHEN 'real' THEN value "
+    "WHEN 'blob' THEN '\"\\\\x' || lower(hex(value)) || '\"' ELSE CASE WHEN instr(value, char(0)) > 0 OR value GLOB "
+    "'*[' || char(1) || '-' || char(8) || char(11) || char(12) || char(14) || '-' || char(31) || ']*' "
+    "THEN '\"\\\\x' || lower(hex(value)) || '\"' ELSE '\"' || replace(replace(replace(replace(replace(value, '\\', '\\\\'), "
+    "'\"', '\\\"'), char(10), '\\n'), char(13), '\\r'), char(9), '\\t') || '\"' END END) || '}' FROM (SELECT NULL AS name, NULL AS value, NULL AS mark WHERE FALSE UNION ALL VALUES @values@))");
 
 } // namespace
 
@@ -110,12 +106,13 @@ QString AuditTriggers::recordColumn(const QList<Column> &columns)
 
 QString AuditTriggers::sqliteJson(const QList<Column> &columns, const QString &row)
 {
-    QStringList parts;
+    QStringList values;
     for (const Column &column : columns) {
+        const bool isMark = column.type.compare("BOOLEAN"_L1, Qt::CaseInsensitive) == 0;
         if (!column.isSecret)
-            parts.append(u"'\"%1\":' || "_s.arg(column.name) + sqliteValue(row + u'.' + quotedIdentifier(column.name), column.type));
+            values.append(u"('%1', %2.%3, %4)"_s.arg(column.name, row, quotedIdentifier(column.name), isMark ? u"1"_s : u"NULL"_s));
     }
-    return u"'{' || "_s + parts.join(u" || ',' || "_s) + u" || '}'"_s;
+    return QString(kSqliteRow).replace("@values@"_L1, values.join(", "_L1));
 }
 
 QStringList AuditTriggers::sqliteTriggers(const QString &table, const QList<Column> &columns)
