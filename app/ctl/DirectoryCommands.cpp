@@ -14,7 +14,7 @@ using support::Result;
 
 Result<Directory> directoryOf(CommandContext &context)
 {
-    return services::DirectoryService(*context.workspace).load().result();
+    return services::DirectoryService(*context.workspace).loadWithMembers().result();
 }
 
 QString applicationName(domain::Application application)

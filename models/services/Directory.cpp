@@ -77,6 +77,11 @@ DirectoryService::DirectoryService(Workspace &workspace) : m_workspace(workspace
 
 QFuture<Result<Directory>> DirectoryService::load() const
 {
+    return read(m_workspace, [](storage::Session &session) { return loadDirectory(session); });
+}
+
+QFuture<Result<Directory>> DirectoryService::loadWithMembers() const
+{
     return read(m_workspace, [](storage::Session &session) { return loadDirectory(session, storage::DirectoryStore::Members::Counted); });
 }
 

@@ -28,6 +28,8 @@ class DirectoryService {
 public:
     explicit DirectoryService(Workspace &workspace);
     QFuture<Result<Directory>> load() const;
+    /// With how many members each group has, for which every membership is read.
+    QFuture<Result<Directory>> loadWithMembers() const;
 
 private:
     Workspace &m_workspace;
