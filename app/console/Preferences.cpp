@@ -40,13 +40,13 @@ QString wordOf(Scheme scheme)
 /// A group of the store. Its name is a digest, so that no address of a database and no name of a person stands in the file twice.
 class GroupMemory : public ui::page::Memory {
 public:
-    GroupMemory(QSettings &store, QString group) : m_store(store), m_group(std::move(group)) {}
+    GroupMemory(settings::Store &store, QString group) : m_store(store), m_group(std::move(group)) {}
 
     QVariant recall(const QString &key) const override { return m_store.value(m_group + key); }
-    void keep(const QString &key, const QVariant &value) override { m_store.setValue(m_group + key, value); }
+    void keep(const QString &key, const QVariant &value) override { m_store.keep(m_group + key, value); }
 
 private:
-    QSettings &m_store;
+    settings::Store &m_store;
     QString m_group;
 };
 
@@ -61,7 +61,7 @@ QString Preferences::username() const
 
 void Preferences::setUsername(const QString &username)
 {
-    m_store.setValue(kUsername, username);
+    m_store.keep(kUsername, username);
 }
 
 QByteArray Preferences::geometry() const
@@ -71,7 +71,7 @@ QByteArray Preferences::geometry() const
 
 void Preferences::setGeometry(const QByteArray &geometry)
 {
-    m_store.setValue(kGeometry, geometry);
+    m_store.keep(kGeometry, geometry);
 }
 
 DeskPreferences Preferences::desk() const

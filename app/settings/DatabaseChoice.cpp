@@ -26,7 +26,8 @@ support::Result<support::DatabaseUrl> chosenDatabase(const QString &given)
 
 void rememberDatabase(const support::DatabaseUrl &url)
 {
-    Store().setValue(kDatabaseKey, url.text());
+    Store store;
+    store.keep(kDatabaseKey, url.text());
 }
 
 support::DatabaseUrl embeddedDatabase()

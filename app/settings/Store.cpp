@@ -10,4 +10,10 @@ Store::Store() : QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLi
 
 Store::Store(const QString &file) : QSettings(file, QSettings::IniFormat) {}
 
+void Store::keep(const QString &key, const QVariant &value)
+{
+    if (this->value(key) != value)
+        setValue(key, value);
+}
+
 } // namespace gatehouse::settings

@@ -14,6 +14,9 @@ public:
     Store();
     /// In a file; for tests and for the tour.
     explicit Store(const QString &file);
+
+    /// Sets a value that is another one: what stays as it is does not write the file again.
+    void keep(const QString &key, const QVariant &value);
 };
 
 } // namespace gatehouse::settings
