@@ -363,7 +363,8 @@ QPixmap GatehouseStyle::standardPixmap(StandardPixmap pixmap, const QStyleOption
     const QString sign = signOf(pixmap);
     if (sign.isEmpty())
         return QProxyStyle::standardPixmap(pixmap, option, widget);
-    const Tokens &tokens = Tokens::of(option ? option->palette : widget ? widget->palette() : standardPalette());
+    const QPalette palette = option ? option->palette : widget ? widget->palette() : standardPalette();
+    const Tokens &tokens = Tokens::of(palette);
     const QColor color = pixmap == SP_MessageBoxCritical  ? tokens.danger
                          : pixmap == SP_MessageBoxWarning ? tokens.warning
                                                           : tokens.accent;
