@@ -214,6 +214,14 @@
         <source>There are only a few values: filter by one of them instead.</source>
         <translation>Es gibt nur wenige Werte: Filtern Sie stattdessen nach einem davon.</translation>
     </message>
+    <message>
+        <source>Several names in a row have no order: Current Facility shows the users of one lab.</source>
+        <translation>Mehrere Namen in einer Zeile haben keine Reihenfolge: Aktueller Standort zeigt die Benutzer eines Labors.</translation>
+    </message>
+    <message>
+        <source>Several names in a row have no order.</source>
+        <translation>Mehrere Namen in einer Zeile haben keine Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::lists::SeerListModel</name>
@@ -440,7 +448,7 @@
     </message>
     <message>
         <source>Many fit: type more, or choose one below.</source>
-        <translation>Viele Treffer: Geben Sie mehr ein oder wählen Sie unten einen aus.</translation>
+        <translation>Mehrere passen: Geben Sie mehr ein oder wählen Sie unten einen aus.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -998,11 +1006,11 @@
     </message>
     <message>
         <source>%1 works here. Everything is as it was left, and nothing typed is lost.</source>
-        <translation>Hier arbeitet %1. Alles ist so, wie es verlassen wurde, und keine Eingabe ist verloren.</translation>
+        <translation>Hier arbeitet %1. Alles ist noch so wie zuvor, und keine Eingabe ist verloren.</translation>
     </message>
     <message>
         <source>Nobody signed in with a password, so none is asked for. Everything is as it was left.</source>
-        <translation>Die Anmeldung erfolgte ohne Passwort, daher wird auch hier keines verlangt. Alles ist so, wie es verlassen wurde.</translation>
+        <translation>Die Anmeldung erfolgte ohne Passwort, daher wird auch hier keines verlangt. Alles ist noch so wie zuvor.</translation>
     </message>
     <message>
         <source>Enter unlocks</source>
@@ -1077,7 +1085,7 @@
     </message>
     <message>
         <source>Scheme</source>
-        <translation>Schema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Density</source>
@@ -1322,7 +1330,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Personal</translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>Staff or not</source>
@@ -1610,6 +1618,10 @@
     <message>
         <source>Save&amp;d Finds…</source>
         <translation>&amp;Gespeicherte Suchen…</translation>
+    </message>
+    <message>
+        <source>Take a filter off to see more.</source>
+        <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3729,7 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     </message>
     <message>
         <source>Staff</source>
-        <translation>Personal</translation>
+        <translation>Mitarbeiter</translation>
     </message>
     <message>
         <source>User</source>
@@ -4758,10 +4770,6 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
 <context>
     <name>gatehouse::ui::users::UserPage</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -4888,6 +4896,10 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     <message>
         <source>There is no date to take away.</source>
         <translation>Es gibt kein Datum, das wegfallen könnte.</translation>
+    </message>
+    <message>
+        <source>Copy Sign-in</source>
+        <translation>Anmeldung kopieren</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace gatehouse::console {
 
 using ui::connect::ConnectDialog;
@@ -19,11 +21,21 @@ class FrontPrompt : public ui::widgets::Prompt {
 public:
     ui::widgets::PromptAnswer ask(const ui::widgets::PromptQuestion &question) override
     {
-        return ui::widgets::MessageBoxPrompt(QApplication::activeWindow()).ask(question);
+        return ui::widgets::MessageBoxPrompt(front()).ask(question);
     }
-    void inform(const ui::widgets::PromptQuestion &notice) override
+    void inform(const ui::widgets::PromptQuestion &notice) override { ui::widgets::MessageBoxPrompt(front()).inform(notice); }
+
+private:
+    /// While the person is in another program none of ours is active.
+    static QWidget *front()
     {
-        ui::widgets::MessageBoxPrompt(QApplication::activeWindow()).inform(notice);
+        if (QWidget *const active = QApplication::activeWindow())
+            return active;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto shown = std::find_if(windows.cbegin(), windows.cend(), [](const QWidget *window) {
+            return window->isVisible() && window->windowType() == Qt::Window;
+        });
+        return shown == windows.cend() ? nullptr : *shown;
     }
 };
 

@@ -178,7 +178,7 @@ void Tour::tellChecks()
     picture(QStringLiteral("check-access-empty"));
     fill(QStringLiteral("User"), QStringLiteral("alasdair"));
     picture(QStringLiteral("check-access-several"));
-    fill(QStringLiteral("User"), QStringLiteral("k.hubner"));
+    fill(QStringLiteral("User"), QStringLiteral("j.kuhnert2"));
     picture(QStringLiteral("check-access-broken"));
     fill(QStringLiteral("User"), QStringLiteral("portalusernew"));
     picture(QStringLiteral("check-access"));

@@ -19,6 +19,9 @@ namespace {
 
 constexpr paging::PagedTableModel::Sizes kSizes{.page = 100, .kept = 2000};
 
+// units stand under each other in a window from right to left, too
+constexpr Qt::Alignment kNumberAlignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
+
 FindListModel::ReadyStand standOf(const domain::Readiness &readiness)
 {
     if (!readiness.applicable)
@@ -107,7 +110,7 @@ QVariant FindListModel::header(int column, int role) const
     if (role == Qt::DisplayRole)
         return title(m_columns.at(column));
     if (role == Qt::TextAlignmentRole && isNumber(m_columns.at(column)))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(kNumberAlignment);
     if (role == Qt::ToolTipRole && !sortOf(column))
         return whyNotSorted(m_columns.at(column));
     return {};
@@ -133,9 +136,9 @@ std::optional<services::SortBy> FindListModel::sortOf(int section) const
 QString FindListModel::whyNotSorted(Column column)
 {
     switch (column) {
-    case Column::Facilities:
-    case Column::Labs:
     case Column::Groups: return tr("Several names in a row have no order: filter by one of them instead.");
+    case Column::Labs: return tr("Several names in a row have no order: Current Facility shows the users of one lab.");
+    case Column::Facilities: return tr("Several names in a row have no order.");
     case Column::PortalUsers:
     case Column::Assets:
     case Column::Members: return tr("Counted for the rows that you see, so the list cannot be sorted by it.");
@@ -152,7 +155,7 @@ QVariant FindListModel::cell(const FindRow &row, int section, int role) const
         const QStringList all = names(row, column);
         return all.size() > 1 ? QVariant(all.join(u'\n')) : QVariant();
     }
-    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant::fromValue(kNumberAlignment) : QVariant();
     case SortRole: return value(row, column);
     case MarkRole: {
         const std::optional<bool> held = mark(row, column);

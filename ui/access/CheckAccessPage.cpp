@@ -110,7 +110,7 @@ QWidget *CheckAccessPage::makeBody()
     row->addWidget(m_thing, 1, Qt::AlignTop);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(2, 0, kGap, 2);
+    column->setContentsMargins(2, 0, 2, 2);
     column->setSpacing(8);
     auto *title = new widgets::PageTitle(tr("Check Access"));
     title->setSubtitle(tr("Why somebody can or cannot see something in the portal, and what mends it."));

@@ -42,8 +42,9 @@ KeysDialog::KeysDialog(const QList<KeyEntry> &entries, QWidget *parent) : QDialo
     auto *search = new widgets::SearchField(tr("Find a key"), tr("Key or action"), this);
     auto *table = new widgets::TableView(tr("Keys"), this);
     table->setModel(rows);
+    table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // what it does may be long in any language
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

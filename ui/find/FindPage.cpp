@@ -405,8 +405,9 @@ void FindPage::updateEmptyState()
     const bool here = query.currentFacility.isStored();
     m_empty->clearLinks();
     const QString why = here ? tr("Only users related to %1 were looked at.").arg(context().currentOperator().lab.name)
-                        : FindSetup::isNeutral(query)
-                            ? tr("What is added appears here.")
+                        : FindSetup::isNeutral(query) ? tr("What is added appears here.")
+                        : query.text.trimmed().isEmpty()
+                            ? tr("Take a filter off to see more.")
                             : tr("Beginnings of words are looked for; type less, or take a filter off.");
     m_empty->setTexts(m_setup.emptyTitle(query), why);
     if (here)

@@ -104,7 +104,7 @@ QString FindSetup::emptyTitle(const FindQuery &query) const
 
 QString FindSetup::addWord(const FindQuery &query) const
 {
-    const bool neutral = isNeutral(query);
+    const bool neutral = query.text.trimmed().isEmpty(); // nothing was typed that could be somebody's name
     switch (m_entity) {
     case Entity::User: return neutral ? tr("Add a user") : tr("Add this user");
     case Entity::Contact: return neutral ? tr("Add a contact") : tr("Add this contact");

@@ -41,6 +41,18 @@ int widthOf(Column column)
     }
 }
 
+/// The column that takes the room that is left: the one that is cut first. Of users several are, and nothing is left in a small window.
+std::optional<Column> roomiest(services::Entity entity)
+{
+    switch (entity) {
+    case Entity::User: return std::nullopt;
+    case Entity::Contact: return Column::Facilities;
+    case Entity::Facility:
+    case Entity::Group: return Column::Name;
+    }
+    return std::nullopt;
+}
+
 /// Whether a person sees the column before choosing any.
 bool isShownAtFirst(services::Entity entity, Column column, TableRoom room)
 {
@@ -86,11 +98,14 @@ void prepareTable(widgets::TableView &table, FindListModel &model, TableRoom roo
 {
     if (table.model() != &model)
         table.setModel(&model);
-    table.horizontalHeader()->setStretchLastSection(true);
+    const std::optional<Column> wide = roomiest(model.entity());
+    table.horizontalHeader()->setStretchLastSection(!wide);
     for (int section = 0; section < model.columnCount(); ++section) {
         table.setColumnWidth(section, widthOf(model.columnAt(section)));
         table.setColumnHidden(section, !isShownAtFirst(model.entity(), model.columnAt(section), room));
     }
+    if (wide)
+        table.horizontalHeader()->setSectionResizeMode(model.sectionOf(*wide), QHeaderView::Stretch);
     if (const int ready = model.sectionOf(Column::Ready); ready >= 0)
         table.setItemDelegateForColumn(ready, new widgets::StateDelegate(readyMark, &table));
 }

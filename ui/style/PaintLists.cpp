@@ -41,7 +41,8 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
     painter->save();
     painter->setFont(semibold(painter->font()));
     painter->setPen(option.state & QStyle::State_Enabled ? tokens.muted : tokens.disabledText());
-    const QRect text = option.rect.adjusted(GatehouseStyle::kInset, 0, -GatehouseStyle::kInset - (sorted(option) ? kSortRoom : 0), 0);
+    const QRect room = option.rect.adjusted(GatehouseStyle::kInset, 0, -GatehouseStyle::kInset - (sorted(option) ? kSortRoom : 0), 0);
+    const QRect text = QStyle::visualRect(option.direction, option.rect, room);
     const QString elided = painter->fontMetrics().elidedText(option.text, Qt::ElideRight, text.width());
     painter->drawText(text, int(QStyle::visualAlignment(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask)))
                                 | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -54,7 +54,7 @@ UserPage::UserPage(const page::PageContext &context, const page::RecordAddress &
     , m_key{address.key}
     , m_form(new UserForm(*context.directory, [this](const QString &key, QWidget *widget) { return makeField(key, widget); }))
     , m_panel(new record::ReadinessPanel)
-    , m_copy(makeLink(tr("Copy")))
+    , m_copy(makeLink(tr("Copy Sign-in")))
     , m_contact(makeLink(tr("Contact")))
 {
     makeActions();
