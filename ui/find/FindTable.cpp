@@ -24,8 +24,8 @@ int widthOf(Column column)
     switch (column) {
     case Column::Name: return 200;
     case Column::Username: return 140;
+    case Column::ContactId: return 184;
     case Column::Contact:
-    case Column::ContactId:
     case Column::Facilities:
     case Column::Labs:
     case Column::Groups: return 150;
