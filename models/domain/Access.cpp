@@ -3,6 +3,7 @@
 #include "domain/Access.h"
 
 #include "support/Folding.h"
+#include "support/KeyedSort.h"
 
 #include <algorithm>
 #include <tuple>
@@ -125,12 +126,10 @@ QList<FacilityRef> visibleFacilities(const QList<FacilityLink> &links, QDate tod
         if (link.facility.active && link.validity.contains(today))
             inForce.append(link);
     }
-    const auto order = [](const FacilityLink &link) {
+    support::sortByKey(inForce, [](const FacilityLink &link) {
         return std::tuple(!link.isDefault, support::fold(link.facility.name).toUtf8(), link.facility.code.toUtf8(),
                           link.facility.key);
-    };
-    std::stable_sort(inForce.begin(), inForce.end(),
-                     [&](const FacilityLink &left, const FacilityLink &right) { return order(left) < order(right); });
+    });
     QList<FacilityRef> facilities;
     for (const FacilityLink &link : std::as_const(inForce))
         facilities.append(link.facility);

@@ -3,8 +3,10 @@
 #include "domain/Readiness.h"
 
 #include "support/Folding.h"
+#include "support/KeyedSort.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace gatehouse::domain {
@@ -110,11 +112,9 @@ Condition contactActiveCondition(const AccountFacts &facts)
 // The answer must not depend on the order in which the store gave the links.
 QList<FacilityLink> sortedByName(QList<FacilityLink> links)
 {
-    const auto order = [](const FacilityLink &link) {
+    support::sortByKey(links, [](const FacilityLink &link) {
         return std::tuple(support::fold(link.facility.shownName()).toUtf8(), link.facility.code.toUtf8(), link.facility.key);
-    };
-    std::stable_sort(links.begin(), links.end(),
-                     [&](const FacilityLink &left, const FacilityLink &right) { return order(left) < order(right); });
+    });
     return links;
 }
 
@@ -148,13 +148,13 @@ Condition facilityOutOfForce(const QList<FacilityLink> &links, QDate today)
                   firstInactive);
 }
 
-Condition facilityCondition(const AccountFacts &facts, QDate today)
+Condition facilityCondition(const AccountFacts &facts, const QList<FacilityRef> &visible, QDate today)
 {
     if (!facts.contact)
         return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::NoContact, FixKind::LinkContact);
     if (facts.facilities.isEmpty())
         return broken(ConditionKey::Facility, Stage::Sight, ConditionReason::NoFacility, FixKind::AddFacility);
-    if (!visibleFacilities(facts.facilities, today).isEmpty())
+    if (!visible.isEmpty())
         return met(ConditionKey::Facility, Stage::Sight);
     return facilityOutOfForce(sortedByName(facts.facilities), today);
 }
@@ -186,11 +186,11 @@ QList<Ending> endingsOf(const AccountFacts &facts, QDate today)
         endings.append(*account);
     if (!facts.contact || !facts.contact->active)
         return endings;
-    for (const FacilityLink &link : sortedByName(facts.facilities)) {
-        const auto ending = endingOf(link.validity, today);
-        if (ending && link.facility.active)
-            endings.append(Ending{Ending::Of::Facility, link.facility, ending->until, ending->days});
-    }
+    QList<FacilityLink> ending;
+    std::copy_if(facts.facilities.cbegin(), facts.facilities.cend(), std::back_inserter(ending),
+                 [&](const FacilityLink &link) { return link.facility.active && endingOf(link.validity, today); });
+    for (const FacilityLink &link : sortedByName(std::move(ending)))
+        endings.append(Ending{Ending::Of::Facility, link.facility, link.validity.until, today.daysTo(link.validity.until)});
     std::stable_sort(endings.begin(), endings.end(),
                      [](const Ending &left, const Ending &right) { return left.until < right.until; });
     return endings;
@@ -256,8 +256,9 @@ Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, c
         return readiness;
     }
     readiness.rights = effectiveRights(tree, facts.portalGroups, facts.personal);
+    const QList<FacilityRef> visible = visibleFacilities(facts.facilities, today);
     if (facts.contact && facts.contact->active)
-        readiness.facilities = visibleFacilities(facts.facilities, today);
+        readiness.facilities = visible;
     readiness.endings = endingsOf(facts, today);
     readiness.conditions = {
         activeCondition(facts),
@@ -269,7 +270,7 @@ Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, c
         secondFactorCondition(facts),
         contactCondition(facts),
         contactActiveCondition(facts),
-        facilityCondition(facts, today),
+        facilityCondition(facts, visible, today),
         rightCondition(facts, readiness.rights),
     };
     readiness.admitted = std::all_of(readiness.conditions.cbegin(), readiness.conditions.cend(), [](const Condition &condition) {
