@@ -88,24 +88,37 @@ Result<AssetKey> AssetStore::insert(const domain::Asset &asset, FacilityKey owne
     return key;
 }
 
+Result<std::optional<AssetStore::Place>> AssetStore::placeOf(const QString &number) const
+{
+    if (number.isEmpty())
+        return std::optional(Place());
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("assets/select_place"_L1, {{"number_key", assetNumberKey(number)}}));
+    std::optional<Place> place;
+    if (rows.next())
+        place = Place{rows.date("due"), rows.text("number_key")};
+    GATEHOUSE_TRY(rows.outcome());
+    return place;
+}
+
 // With many owners some of their assets are met soon along the order of all; with few it would take long, and their own are few.
 Result<QList<domain::Asset>> AssetStore::ownedBy(const QList<FacilityKey> &owners, const QString &after, int limit) const
 {
-    const bool first = after.isEmpty();
+    GATEHOUSE_TRY_VALUE(place, placeOf(after));
+    if (!place)
+        return QList<domain::Asset>();
     if (owners.size() > kManyOwners) {
-        GATEHOUSE_TRY_VALUE(met, listed(first ? "assets/walk_owned"_L1 : "assets/walk_owned_after"_L1, owners, after,
-                                        {{"limit", limit}, {"steps", kSteps}}));
+        GATEHOUSE_TRY_VALUE(met, listed("assets/walk_owned"_L1, owners, *place, {{"limit", limit}, {"steps", kSteps}}));
         if (met.size() == limit)
             return met;
     }
-    return listed(first ? "assets/list_owned"_L1 : "assets/list_owned_after"_L1, owners, after, {{"limit", limit}});
+    return listed("assets/list_owned"_L1, owners, *place, {{"limit", limit}});
 }
 
-Result<QList<domain::Asset>> AssetStore::listed(QLatin1StringView statement, const QList<FacilityKey> &owners,
-                                                const QString &after, Bindings bindings) const
+Result<QList<domain::Asset>> AssetStore::listed(QLatin1StringView statement, const QList<FacilityKey> &owners, const Place &after,
+                                                Bindings bindings) const
 {
-    if (!after.isEmpty())
-        bindings.append({"number_key", assetNumberKey(after)});
+    bindings.append({"due", after.due});
+    bindings.append({"number_key", after.number});
     GATEHOUSE_TRY_VALUE(rows, m_session.run(statement, bindings, numbersOf(owners)));
     QList<domain::Asset> assets;
     while (rows.next()) {

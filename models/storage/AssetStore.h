@@ -34,8 +34,15 @@ public:
     support::Result<qint64> countOwnedBy(const QList<domain::FacilityKey> &owners) const;
 
 private:
+    /// In the order of due dates and numbers; as made, before all assets.
+    struct Place {
+        QDate due = QDate(1, 1, 1); ///< the last of all days for none
+        QString number;             ///< folded
+    };
+    /// Of the asset of a number; before all when that is empty.
+    support::Result<std::optional<Place>> placeOf(const QString &number) const;
     support::Result<QList<domain::Asset>> listed(QLatin1StringView statement, const QList<domain::FacilityKey> &owners,
-                                                 const QString &after, Bindings bindings) const;
+                                                 const Place &after, Bindings bindings) const;
     Session &m_session;
 };
 

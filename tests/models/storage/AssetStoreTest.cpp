@@ -124,6 +124,9 @@ void AssetStoreTest::FLU_33_ownersFewAndManyGiveTheSameOrder()
             }
             QCOMPARE(found, expected(owners));
         }
+        const auto nowhere = storage::AssetStore(*session).ownedBy(keys, u"no such number"_s, 100);
+        QVERIFY2(nowhere.ok(), qPrintable(nowhere.ok() ? QString() : nowhere.error().detail));
+        QCOMPARE(nowhere->size(), 0);
     }
 }
 

@@ -15,7 +15,5 @@ CREATE TABLE assets (
     row_version @ref@ NOT NULL DEFAULT 1
 );
 
--- By due date, none last, then number: of one owner, and of all.
+-- By due date, none last, then number: of one owner; of all in 051.
 CREATE INDEX assets_owned ON assets (owner_id, COALESCE(due_on, '9999-12-31'), number_key, id);
-
-CREATE INDEX assets_due ON assets (COALESCE(due_on, '9999-12-31'), number_key, id, owner_id);

@@ -1,9 +1,12 @@
 -- SPDX-FileCopyrightText: 2026 The Gatehouse authors
 -- SPDX-License-Identifier: Apache-2.0
--- The assets of some facilities, by due date, none last, then number. First the keys, from the index of owners.
+-- The assets of some facilities that follow a place, by due date, none last, then number. First the keys, from the index of owners, where the
+-- second condition finds the place.
 WITH chosen AS MATERIALIZED (
     SELECT assets.id FROM assets
     WHERE assets.owner_id IN (@keys@)
+        AND COALESCE(assets.due_on, '9999-12-31') >= :due
+        AND (COALESCE(assets.due_on, '9999-12-31'), assets.number_key) > (:due, :number_key)
     ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key
     LIMIT :limit
 )

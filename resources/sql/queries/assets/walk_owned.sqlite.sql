@@ -1,0 +1,23 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- The assets of many facilities that follow a place, by due date, none last, then number: those among the next assets of all. Fewer than
+-- asked for may mean that more follow. Nothing keeps the steps, so that they end with the last row asked for; the first condition is
+-- that by which SQLite finds the place.
+WITH chosen AS MATERIALIZED (
+    SELECT walked.id
+    FROM (
+        SELECT assets.id, assets.owner_id FROM assets
+        WHERE COALESCE(assets.due_on, '9999-12-31') >= :due
+            AND (COALESCE(assets.due_on, '9999-12-31'), assets.number_key) > (:due, :number_key)
+        ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key
+        LIMIT :steps
+    ) AS walked
+    WHERE walked.owner_id IN (@keys@)
+    LIMIT :limit
+)
+SELECT assets.id, assets.row_version, assets.number, assets.description, assets.serial, facilities.code AS owner_code, assets.status,
+    assets.calibrated_on, assets.due_on
+FROM chosen
+JOIN assets ON assets.id = chosen.id
+JOIN facilities ON facilities.id = assets.owner_id
+ORDER BY COALESCE(assets.due_on, '9999-12-31'), assets.number_key;
