@@ -123,7 +123,7 @@ Result<UserWritten> updateUser(Session &session, const Scene &scene, const UserS
         GATEHOUSE_TRY(notLastAdministrator(session, user.key, before.groups, u"active"_s));
     }
     GATEHOUSE_TRY(checkLoginFree(store, user));
-    GATEHOUSE_TRY_VALUE(updated, store.update(user, {kind.type.key, kind.licence.key, contact ? contact->id : QString()}));
+    GATEHOUSE_TRY_VALUE(updated, store.update(before.user, user, {kind.type.key, kind.licence.key, contact ? contact->id : QString()}));
     if (!updated)
         return conflictOf(session, "users"_L1, user.key.value);
     if (contact && before.user.username != user.username)

@@ -372,6 +372,31 @@ Result<qint64> Session::change(QLatin1StringView statement, const Bindings &bind
     return qint64(prepared->query.numRowsAffected());
 }
 
+Result<qint64> Session::changeFrom(const Bindings &before, QLatin1StringView statement, const Bindings &bindings)
+{
+    GATEHOUSE_TRY(d->proceed());
+    if (!d->inUnit)
+        GATEHOUSE_TRY(d->ensureOpen());
+    QHash<QLatin1StringView, QVariant> old;
+    for (const Binding &binding : before)
+        old.insert(binding.name, binding.value.variant());
+    QStringList alike;
+    Bindings others;
+    for (const Binding &binding : bindings) {
+        const auto found = old.constFind(binding.name);
+        if (found != old.cend() && *found == binding.value.variant())
+            alike.append(binding.name);
+        else
+            others.append(binding);
+    }
+    GATEHOUSE_TRY_VALUE(entry, d->catalog.statement(statement));
+    GATEHOUSE_TRY_VALUE(prepared, d->composed(withoutAssignments(entry.text, alike)));
+    GATEHOUSE_TRY(d->execute(*prepared, others));
+    const qint64 count = prepared->query.numRowsAffected();
+    prepared->query.finish();
+    return count;
+}
+
 Result<Rows> Session::runText(const QString &sql, const Bindings &bindings, Reading reading)
 {
     GATEHOUSE_TRY(d->proceed());

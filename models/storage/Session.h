@@ -65,6 +65,10 @@ public:
     /// Runs a statement that changes something and gives the number of rows it changed.
     support::Result<qint64> change(QLatin1StringView statement, const Bindings &bindings = {});
     support::Result<qint64> change(QLatin1StringView statement, const Bindings &bindings, const QList<qint64> &keys);
+    /// The same for an UPDATE that leaves alone each column whose value in `before` is that in `bindings`: SQLite writes every index
+    /// of a column that is set, and both engines run the triggers of that column, whether or not its value is another.
+    /// A column bears the name of its placeholder.
+    support::Result<qint64> changeFrom(const Bindings &before, QLatin1StringView statement, const Bindings &bindings);
 
     /// Whether the unit of work of that request was saved, after its end was not heard of (ErrorCode::Unknown, whose argument is the
     /// request). Waits for one that is still being committed. Unknown again while the server does not say.

@@ -142,6 +142,21 @@ QString keyList(const QList<qint64> &keys)
     return texts.join(u',');
 }
 
+QString withoutAssignments(const QString &sql, const QStringList &columns)
+{
+    static const QRegularExpression assignment(u"\\b(\\w+) = :\\1,\\s*"_s);
+    QString text;
+    qsizetype kept = 0;
+    for (auto found = assignment.globalMatch(sql); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!columns.contains(match.captured(1)))
+            continue;
+        text.append(QStringView(sql).sliced(kept, match.capturedStart() - kept));
+        kept = match.capturedEnd();
+    }
+    return text.append(QStringView(sql).sliced(kept));
+}
+
 QString likeText(const QString &text)
 {
     QString escaped;

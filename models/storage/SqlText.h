@@ -30,6 +30,9 @@ QString expandTokens(const QString &sql, support::Engine engine);
 /// The list that takes the place of `@keys@`; the key 0, which no record has, when there is none.
 QString keyList(const QList<qint64> &keys);
 
+/// An UPDATE without its assignments `column = :column,` of these columns; one without a comma behind it stays.
+QString withoutAssignments(const QString &sql, const QStringList &columns);
+
 /// What a person types, so that it stands for itself inside `LIKE … ESCAPE '\'`.
 QString likeText(const QString &text);
 

@@ -116,12 +116,21 @@ Result<UserKey> UserStore::insert(const domain::User &user, const UserRow &row) 
     return key;
 }
 
-Result<bool> UserStore::update(const domain::User &user, const UserRow &row) const
+Result<bool> UserStore::update(const domain::User &before, const domain::User &user, const UserRow &row) const
 {
+    if (before.rowVersion != user.rowVersion)
+        return false;
+    // a type and a licence are read by their names, and only what they are now has a key here
+    UserRow rowBefore = row;
+    if (before.type != user.type)
+        rowBefore.type = {};
+    if (before.licence != user.licence)
+        rowBefore.licence = {};
     Bindings bindings = columnsOf(user, row, PersonKeys::of(user.first, user.last));
     bindings.append({"id", user.key.value});
     bindings.append({"row_version", user.rowVersion});
-    GATEHOUSE_TRY_VALUE(changed, m_session.change("users/update_user"_L1, bindings));
+    GATEHOUSE_TRY_VALUE(changed, m_session.changeFrom(columnsOf(before, rowBefore, PersonKeys::of(before.first, before.last)),
+                                                      "users/update_user"_L1, bindings));
     if (changed == 1)
         GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::User).put(user.key.value, userSearch(user, row.contactId)));
     return changed == 1;

@@ -28,8 +28,9 @@ public:
     support::Result<std::optional<domain::UserRef>> ref(domain::UserKey key) const;
 
     support::Result<domain::UserKey> insert(const domain::User &user, const UserRow &row) const;
-    /// False when the row is gone or no longer of `user.rowVersion`.
-    support::Result<bool> update(const domain::User &user, const UserRow &row) const;
+    /// Writes what is another than in `before`, the user as it stands there. False when the row is gone or no longer of
+    /// `user.rowVersion`.
+    support::Result<bool> update(const domain::User &before, const domain::User &user, const UserRow &row) const;
     /// Writes the searchable text anew, after the linked contact or its ID changed.
     support::Outcome refreshSearch(domain::UserKey key) const;
     /// False when the row is gone or no longer of that version. What hangs on others refuses by the table's own rules.

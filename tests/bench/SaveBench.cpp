@@ -109,16 +109,17 @@ private:
     {
         storage::Session &session = *m_opened.session;
         const storage::UserStore store(session);
-        std::optional<domain::User> user = bench::need(store.find(key), "user");
+        const std::optional<domain::User> before = bench::need(store.find(key), "user");
         const auto contact = bench::need(store.contact(key), "contact");
-        user->comments = newComment();
-        const storage::UserRow row{m_directory.type(user->type.text())->key, m_directory.licence(user->licence.text())->key,
+        domain::User user = *before;
+        user.comments = newComment();
+        const storage::UserRow row{m_directory.type(user.type.text())->key, m_directory.licence(user.licence.text())->key,
                                    contact ? contact->id : QString()};
         const double time = bench::once([&] {
             const auto request = storage::Request::make(u"system:bench"_s, u"save user"_s);
             const auto saved = session.transaction(request, [&](storage::Session &inner) -> support::Result<bool> {
                 GATEHOUSE_TRY_VALUE(isThere, storage::UserStore(inner).lock(key));
-                return isThere ? storage::UserStore(inner).update(*user, row) : support::Result<bool>(false);
+                return isThere ? storage::UserStore(inner).update(*before, user, row) : support::Result<bool>(false);
             });
             if (!bench::need(saved, "save"))
                 qFatal("the user is not saved");

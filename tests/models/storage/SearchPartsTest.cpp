@@ -229,8 +229,9 @@ void SearchPartsTest::aRenamedUserIsFoundByTheNewNameOnly()
     QCOMPARE(found(Entity::User, u"lindg"_s), QStringList{u"Lindgren, Anna"_s});
     write([&](Session &session) -> Outcome {
         GATEHOUSE_TRY_VALUE(user, UserStore(session).find(anna));
+        const domain::User before = *user;
         set(*user, domain::userFields(), {{"last"_L1, u"Ковалёва"_s}, {"username"_L1, u"kov"_s}});
-        GATEHOUSE_TRY_VALUE(changed, UserStore(session).update(*user, typeAndLicence()));
+        GATEHOUSE_TRY_VALUE(changed, UserStore(session).update(before, *user, typeAndLicence()));
         return changed ? Outcome() : Outcome(support::Error::internal(u"not changed"_s));
     });
     QCOMPARE(found(Entity::User, u"lindg"_s), QStringList());

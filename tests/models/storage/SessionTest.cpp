@@ -23,6 +23,7 @@ private slots:
     void valuesComeBackAsTheyWent();
     void onlyTheNamedValuesAreTaken();
     void keysAreIntegersAlone();
+    void whatIsAsBeforeIsLeftAlone();
     void rowsOfOneStatementCanBeReadTwiceAtOnce();
     void aUnitIsCommittedWhole();
     void aUnitThatFailsLeavesNothing();
@@ -136,6 +137,39 @@ void SessionTest::keysAreIntegersAlone()
     QCOMPARE(found({3, 1, 7, 3}), u"1 3"_s);
     QCOMPARE(found({2}), u"2"_s);
     QCOMPARE(found({}), QString());
+}
+
+// What stands in the table is neither of both values, so that it shows what was written.
+void SessionTest::whatIsAsBeforeIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"samples"_s));
+    QFile file(folder.filePath(u"samples/update_sample.sql"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("-- Some.\nUPDATE samples SET a = :a, ab = :ab,\n    b = :b, version = version + 1\nWHERE id = :id;\n");
+    file.close();
+    const TestDatabase database(TestDatabase::currentEngine());
+    const auto catalog = SqlCatalog::load(database.engine(), folder.path());
+    QVERIFY(catalog.ok());
+    const auto opened = Session::open(database.url(), database.password(), *catalog, Access::ReadWrite);
+    QVERIFY(opened.ok());
+    SessionProbe probe(**opened);
+    QVERIFY(probe.exec(u"CREATE TABLE samples (id INTEGER, a TEXT, ab TEXT, b TEXT, version INTEGER)"_s).ok());
+    QVERIFY(probe.exec(u"INSERT INTO samples VALUES (1, '-', '-', '-', 1)"_s).ok());
+    const auto row = [&](const Bindings &before, const Bindings &after) -> QString {
+        const auto changed = (*opened)->changeFrom(before, "samples/update_sample"_L1, after);
+        if (!changed.ok())
+            return changed.error().detail;
+        return QString::number(*changed) + u' ' +
+            probe.values(u"SELECT a || ' ' || ab || ' ' || COALESCE(b, 'none') || ' ' || version AS value FROM samples"_s);
+    };
+    const Bindings one{{"a", u"A"_s}, {"ab", u"AB"_s}, {"b", nullptr}, {"id", 1}};
+    const Bindings before{{"a", u"A"_s}, {"ab", u"AB"_s}, {"b", nullptr}};
+    QCOMPARE(row(before, one), u"1 - - - 2"_s);
+    QCOMPARE(row(before, {{"a", u"A"_s}, {"ab", u"new"_s}, {"b", nullptr}, {"id", 1}}), u"1 - new - 3"_s);
+    QCOMPARE(row(before, {{"a", u"a"_s}, {"ab", u"AB"_s}, {"b", u"B"_s}, {"id", 1}}), u"1 a new B 4"_s);
+    QCOMPARE(row({{"a", u"A"_s}, {"b", u"B"_s}}, one), u"1 a AB none 5"_s);
+    QCOMPARE(row(before, {{"a", u"A"_s}, {"ab", u"AB"_s}, {"b", nullptr}, {"id", 2}}), u"0 a AB none 5"_s);
 }
 
 void SessionTest::rowsOfOneStatementCanBeReadTwiceAtOnce()
