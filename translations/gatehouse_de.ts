@@ -4272,6 +4272,18 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>The right “%1” is denied to this user in person.</source>
         <translation>Das Recht „%1“ ist diesem Benutzer persönlich verweigert.</translation>
     </message>
+    <message>
+        <source>Group not for guests</source>
+        <translation>Gruppe nicht für Gäste</translation>
+    </message>
+    <message>
+        <source>No portal group held has the guest mark, so none grants anything to people of customers: %1.</source>
+        <translation>Keine der Portalgruppen ist für Gäste bestimmt, also gewährt keine den Leuten eines Kunden etwas: %1.</translation>
+    </message>
+    <message>
+        <source>Take the personal denial away</source>
+        <translation>Die persönliche Verweigerung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::text::ReasonText</name>
@@ -4528,6 +4540,10 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>%1 is an operator of this database: let its database administrator make the demo.</source>
         <translation>%1 ist Operator dieser Datenbank: Lassen Sie deren Datenbankadministrator die Demo anlegen.</translation>
     </message>
+    <message>
+        <source>The group “%1” has no guest mark and is not for people of customers: choose another group.</source>
+        <translation>Die Gruppe „%1“ ist nicht für Gäste bestimmt und damit nicht für Leute eines Kunden: wählen Sie eine andere Gruppe.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::text::RightText</name>
@@ -4663,6 +4679,22 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>%1: %2</source>
         <comment>section of rights: rights</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted in person, set on “%1”.</source>
+        <translation>Persönlich gewährt, gesetzt bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Denied in person, set on “%1”.</source>
+        <translation>Persönlich verweigert, gesetzt bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Granted by the group %1, set on “%2”.</source>
+        <translation>Von der Gruppe %1 gewährt, gesetzt bei „%2“.</translation>
+    </message>
+    <message>
+        <source>Denied by the group %1, set on “%2”.</source>
+        <translation>Von der Gruppe %1 verweigert, gesetzt bei „%2“.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "services/AccessService.h"
 #include "services/OfficeService.h"
 #include "ui/text/ReadinessText.h"
+#include "ui/text/RightText.h"
 
 namespace gatehouse::ctl {
 
@@ -15,14 +16,54 @@ using support::ErrorCode;
 using support::Result;
 using Takes = OptionSpec::Takes;
 
-QStringList checkLines(const AccessAnswer &answer, const QJsonObject &json)
+QJsonArray causesJson(const domain::RightExplanation &right)
+{
+    QJsonArray causes;
+    for (const domain::RightCause &cause : right.causes) {
+        const bool personal = cause.by == domain::RightDecision::By::Personal;
+        causes.append(QJsonObject{{QStringLiteral("group"), personal ? QJsonValue() : QJsonValue(cause.group)},
+                                  {QStringLiteral("node"), cause.node}});
+    }
+    return causes;
+}
+
+QJsonArray explanationsJson(const QList<domain::RightExplanation> &rights)
+{
+    QJsonArray list;
+    for (const domain::RightExplanation &right : rights) {
+        list.append(QJsonObject{{QStringLiteral("right"), right.right},
+                                {QStringLiteral("granted"), right.decision.granted},
+                                {QStringLiteral("causes"), causesJson(right)}});
+    }
+    return list;
+}
+
+QStringList causeLines(const QList<domain::RightExplanation> &rights)
 {
     QStringList lines;
-    lines.append(QStringLiteral("%1 %2").arg(json.value(QLatin1StringView("user")).toString(), answer.sees ? QStringLiteral("ok") : QStringLiteral("not met")));
-    for (const domain::Condition &condition : answer.links) {
+    for (const domain::RightExplanation &right : rights) {
+        for (const domain::RightCause &cause : right.causes)
+            lines.append(QStringLiteral("    ") + ui::text::RightText::cause(cause, right.decision.granted));
+    }
+    return lines;
+}
+
+QStringList linkLines(const QList<domain::Condition> &links)
+{
+    QStringList lines;
+    for (const domain::Condition &condition : links) {
         lines.append(QStringLiteral("  %1 %2: %3").arg(condition.met ? QStringLiteral("✓") : QStringLiteral("✗"), QString(domain::name(condition.key)),
             ui::text::ReadinessText::sentence(condition)));
     }
+    return lines;
+}
+
+QStringList checkLines(const AccessAnswer &answer, const QJsonObject &json)
+{
+    QStringList lines;
+    lines.append(QStringLiteral("%1 %2").arg(json.value(QLatin1StringView("user")).toString(),
+                                             answer.sees ? QStringLiteral("ok") : QStringLiteral("not met")));
+    lines += linkLines(answer.links) + causeLines(answer.rights);
     for (const domain::Ending &ending : answer.readiness.endings)
         lines.append(QStringLiteral("  ! %1").arg(ui::text::ReadinessText::ending(ending)));
     if (!answer.sees)
@@ -32,10 +73,30 @@ QStringList checkLines(const AccessAnswer &answer, const QJsonObject &json)
 
 Result<Answer> checkCustomer(CommandContext &context)
 {
-    GATEHOUSE_TRY_VALUE(found, AccessService(*context.workspace).checkCustomer(context.arguments.value(QStringLiteral("customer"))).result());
-    const QJsonObject json {{QStringLiteral("customer"), found.facility.code}, {QStringLiteral("portal_users"), found.portalUsers},
-        {QStringLiteral("governed_by"), found.governedBy.isEmpty() ? QJsonValue() : QJsonValue(found.governedBy)}, {QStringLiteral("rights"), textArray(found.rights)}};
-    return Answer {json, recordLines(json)};
+    const Arguments &arguments = context.arguments;
+    const QString right = arguments.value(QStringLiteral("right"));
+    const QString asset = arguments.value(QStringLiteral("asset"));
+    GATEHOUSE_TRY_VALUE(
+        found,
+        AccessService(*context.workspace).checkCustomer(arguments.value(QStringLiteral("customer")), right, asset).result());
+    QJsonObject json{{QStringLiteral("customer"), found.facility.code},
+                     {QStringLiteral("portal_users"), found.portalUsers},
+                     {QStringLiteral("governed_by"), found.governedBy.isEmpty() ? QJsonValue() : QJsonValue(found.governedBy)},
+                     {QStringLiteral("rights"), textArray(found.rights)}};
+    QStringList lines = recordLines(json);
+    const bool asked = !right.isEmpty() || !asset.isEmpty();
+    if (!asked)
+        return Answer{json, lines};
+    const domain::Condition *broken = found.access.firstBroken();
+    const bool governed = found.access.governed;
+    json.insert(QStringLiteral("sees"), governed ? QJsonValue(found.access.sees) : QJsonValue());
+    json.insert(QStringLiteral("chain"), conditionsJson(found.access.links));
+    json.insert(QStringLiteral("broken"), broken == nullptr ? QJsonValue() : QJsonValue(QString(domain::name(broken->key))));
+    json.insert(QStringLiteral("causes"), causesJson(found.access.right));
+    if (!governed)
+        lines.append(QCoreApplication::translate("Program", "Somebody signs in for this customer: check the user in question."));
+    lines += linkLines(found.access.links) + causeLines({found.access.right});
+    return Answer{json, lines, governed && !found.access.sees ? 1 : 0};
 }
 
 Result<Answer> check(CommandContext &context)
@@ -59,6 +120,7 @@ Result<Answer> check(CommandContext &context)
     json.insert(QStringLiteral("sections"), textArray(answer.preview.sections));
     json.insert(QStringLiteral("sees"), answer.sees);
     json.insert(QStringLiteral("chain"), conditionsJson(answer.links));
+    json.insert(QStringLiteral("because"), explanationsJson(answer.rights));
     json.insert(QStringLiteral("broken"), answer.brokenLink.isEmpty() ? QJsonValue() : QJsonValue(answer.brokenLink));
     return Answer {json, checkLines(answer, json), answer.sees ? 0 : 1};
 }

@@ -6,6 +6,7 @@
 #include "support/KeyedSort.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace gatehouse::domain {
@@ -40,6 +41,70 @@ Nearest nearestSetting(const QStringList &lineage, const RightSettings &settings
             return {true, setting.value(), node};
     }
     return {};
+}
+
+/// The grants of one holder that decide one after the other as each is taken away, up to the first denial.
+QStringList grantsInTurn(const QStringList &lineage, const RightSettings &settings, bool &denied)
+{
+    QStringList nodes;
+    denied = false;
+    for (const QString &node : lineage) {
+        const auto setting = settings.constFind(node);
+        if (setting == settings.cend())
+            continue;
+        denied = !setting.value();
+        if (denied)
+            break;
+        nodes.append(node);
+    }
+    return nodes;
+}
+
+void appendOnce(QList<RightCause> &causes, const RightCause &cause)
+{
+    if (!causes.contains(cause))
+        causes.append(cause);
+}
+
+void collectGrants(const RightsTree &tree, const QString &right, const QList<GroupGrants> &groups, const RightSettings &personal,
+                   QList<RightCause> &causes)
+{
+    const QStringList lineage = tree.lineage(right);
+    bool denied = false;
+    for (const QString &node : grantsInTurn(lineage, personal, denied))
+        appendOnce(causes, {RightDecision::By::Personal, {}, node});
+    if (denied)
+        return; // what the groups say counts for nothing then
+    for (const GroupGrants &group : groups) {
+        bool ignored = false;
+        for (const QString &node : grantsInTurn(lineage, group.settings, ignored))
+            appendOnce(causes, {RightDecision::By::Group, group.group, node});
+    }
+}
+
+void collectDenials(const RightsTree &tree, const QString &right, const QList<GroupGrants> &groups, const RightSettings &personal,
+                    QList<RightCause> &causes)
+{
+    const QStringList lineage = tree.lineage(right);
+    if (const Nearest own = nearestSetting(lineage, personal); own.found) {
+        appendOnce(causes, {RightDecision::By::Personal, {}, own.node});
+        return;
+    }
+    for (const GroupGrants &group : groups) {
+        if (const Nearest set = nearestSetting(lineage, group.settings); set.found)
+            appendOnce(causes, {RightDecision::By::Group, group.group, set.node});
+    }
+}
+
+/// How far a denied right is from being granted: the less, the nearer.
+int distance(const RightDecision &denied)
+{
+    switch (denied.by) {
+    case RightDecision::By::Group: return 0;
+    case RightDecision::By::Nothing: return 1;
+    case RightDecision::By::Personal: break;
+    }
+    return 2;
 }
 
 } // namespace
@@ -85,6 +150,14 @@ QStringList RightsTree::sections() const
     return names;
 }
 
+QStringList RightsTree::leavesBelow(const QString &node) const
+{
+    QStringList names = leaves();
+    if (!node.isEmpty())
+        names.removeIf([&](const QString &leaf) { return !lineage(leaf).contains(node); });
+    return names;
+}
+
 QStringList RightsTree::lineage(const QString &name) const
 {
     QStringList names;
@@ -110,6 +183,44 @@ RightDecision decideRight(const RightsTree &tree, const QString &right, const QL
             decision = {false, RightDecision::By::Group, group.group, set.node};
     }
     return decision;
+}
+
+RightDecision decideNode(const RightsTree &tree, const QString &node, const QList<GroupGrants> &groups,
+                         const RightSettings &personal)
+{
+    std::optional<RightDecision> nearest;
+    const QStringList leaves = node.isEmpty() ? QStringList() : tree.leavesBelow(node);
+    for (const QString &leaf : leaves) {
+        const RightDecision decision = decideRight(tree, leaf, groups, personal);
+        if (decision.granted)
+            return decision;
+        if (!nearest || distance(decision) < distance(*nearest))
+            nearest = decision;
+    }
+    return nearest.value_or(RightDecision());
+}
+
+RightExplanation explainNode(const RightsTree &tree, const QString &node, const QList<GroupGrants> &groups,
+                             const RightSettings &personal)
+{
+    RightExplanation explanation{node, decideNode(tree, node, groups, personal), {}};
+    const QStringList leaves = node.isEmpty() ? QStringList() : tree.leavesBelow(node);
+    for (const QString &leaf : leaves) {
+        if (!explanation.decision.granted)
+            collectDenials(tree, leaf, groups, personal, explanation.causes);
+        else if (decideRight(tree, leaf, groups, personal).granted)
+            collectGrants(tree, leaf, groups, personal, explanation.causes);
+    }
+    return explanation;
+}
+
+QString grantableRight(const RightsTree &tree, const QString &node, const RightSettings &personal)
+{
+    for (const QString &leaf : tree.leavesBelow(node)) {
+        if (!nearestSetting(tree.lineage(leaf), personal).found)
+            return leaf;
+    }
+    return {};
 }
 
 QStringList effectiveRights(const RightsTree &tree, const QList<GroupGrants> &groups, const RightSettings &personal)

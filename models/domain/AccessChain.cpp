@@ -57,51 +57,24 @@ QList<Condition> facilityLinks(const AccountFacts &facts, const AccessTarget &ta
     return links;
 }
 
-Condition rightLink(const AccountFacts &facts, const QString &right, const RightDecision &decision)
+Condition rightLink(const AccountFacts &facts, const RightsTree &tree, const QString &right, const RightDecision &decision)
 {
     if (decision.granted)
         return link(ConditionKey::Right, ConditionReason::Met, FixKind::None, {right, decision.group});
-    if (decision.by == RightDecision::By::Personal)
-        return link(ConditionKey::Right, ConditionReason::RightDenied, FixKind::None, {right});
+    if (decision.by == RightDecision::By::Personal) {
+        Condition denied = link(ConditionKey::Right, ConditionReason::RightDenied, FixKind::AllowRight, {right});
+        denied.right = decision.node;
+        return denied;
+    }
     QStringList arguments;
     for (const GroupGrants &group : facts.portalGroups)
         arguments.append(group.group);
     arguments.sort();
     const FixKind fix = arguments.isEmpty() ? FixKind::AssignGroup : FixKind::GrantRight;
     arguments.prepend(right);
-    return link(ConditionKey::Right, ConditionReason::RightNotGranted, fix, arguments);
-}
-
-QStringList neededRights(const AccessTarget &target)
-{
-    QStringList needed;
-    if (!target.asset.isEmpty())
-        needed.append(u"assets.view"_s);
-    if (!target.right.isEmpty() && !needed.contains(target.right))
-        needed.append(target.right);
-    return needed;
-}
-
-QStringList leavesBelow(const RightsTree &tree, const QString &node)
-{
-    QStringList leaves = tree.leaves();
-    leaves.removeIf([&](const QString &leaf) { return !tree.lineage(leaf).contains(node); });
-    return leaves;
-}
-
-RightDecision decideWith(const RightsTree &tree, const QString &node, const QList<GroupGrants> &groups,
-                         const RightSettings &personal)
-{
-    RightDecision denied;
-    const QStringList leaves = leavesBelow(tree, node);
-    for (const QString &leaf : leaves) {
-        RightDecision decision = decideRight(tree, leaf, groups, personal);
-        if (decision.granted)
-            return decision;
-        if (denied.by == RightDecision::By::Nothing)
-            denied = decision;
-    }
-    return denied;
+    Condition missing = link(ConditionKey::Right, ConditionReason::RightNotGranted, fix, arguments);
+    missing.right = grantableRight(tree, right, facts.personal);
+    return missing;
 }
 
 } // namespace
@@ -112,9 +85,14 @@ const Condition *AccessChain::firstBroken() const
     return found == links.cend() ? nullptr : &*found;
 }
 
-RightDecision decideNode(const RightsTree &tree, const QString &node, const AccountFacts &facts)
+QStringList neededRights(const AccessTarget &target)
 {
-    return decideWith(tree, node, facts.portalGroups, facts.personal);
+    QStringList needed;
+    if (!target.asset.isEmpty())
+        needed.append(u"assets.view"_s);
+    if (!target.right.isEmpty() && !needed.contains(target.right))
+        needed.append(target.right);
+    return needed;
 }
 
 AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, const RightsTree &tree, const AccessTarget &target,
@@ -138,8 +116,8 @@ AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, c
         }
     }
     for (const QString &right : needed) {
-        chain.right = decideNode(tree, right, facts);
-        chain.links.append(rightLink(facts, right, chain.right));
+        chain.right = decideNode(tree, right, facts.portalGroups, facts.personal);
+        chain.links.append(rightLink(facts, tree, right, chain.right));
     }
     chain.sees = chain.firstBroken() == nullptr;
     return chain;
@@ -147,12 +125,12 @@ AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, c
 
 QStringList grantingGroups(const AccountFacts &facts, const RightsTree &tree, const QString &right)
 {
-    const RightDecision decision = decideNode(tree, right, facts);
+    const RightDecision decision = decideNode(tree, right, facts.portalGroups, facts.personal);
     if (decision.granted && decision.by == RightDecision::By::Personal)
         return {u"personal"_s};
     QStringList groups;
     for (const GroupGrants &group : facts.portalGroups) {
-        if (decideWith(tree, right, {group}, facts.personal).granted)
+        if (decideNode(tree, right, {group}, facts.personal).granted)
             groups.append(group.group);
     }
     return groups;

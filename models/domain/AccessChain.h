@@ -26,13 +26,13 @@ struct AccessChain {
     const Condition *firstBroken() const;
 };
 
+/// The rights that the target needs: `assets.view` for an asset, then the one asked for.
+QStringList neededRights(const AccessTarget &target);
+
 /// Follows the chain. Without a target it asks whether the user is ready. Somebody who is not admitted sees nothing, whatever his
 /// contact is linked to; a user of the console only breaks at `group`.
 AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, const RightsTree &tree, const AccessTarget &target,
                         QDate today);
-
-/// Whether a right is held; of a section whether any right in it is, since the portal shows the section then.
-RightDecision decideNode(const RightsTree &tree, const QString &node, const AccountFacts &facts);
 
 /// The portal groups held that grant the right, or a right of the section, by themselves; `personal` when a personal entry does.
 QStringList grantingGroups(const AccountFacts &facts, const RightsTree &tree, const QString &right);

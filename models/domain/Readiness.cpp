@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Readiness.h"
 
+#include "domain/Licensing.h"
 #include "support/Folding.h"
 #include "support/KeyedSort.h"
 
@@ -74,12 +75,15 @@ Condition groupCondition(const AccountFacts &facts)
     if (!facts.inactivePortalGroups.isEmpty())
         return broken(ConditionKey::Group, Stage::SignIn, ConditionReason::PortalGroupsInactive, FixKind::AssignGroup,
                       facts.inactivePortalGroups);
+    if (!facts.closedPortalGroups.isEmpty())
+        return broken(ConditionKey::Group, Stage::SignIn, ConditionReason::PortalGroupsNotGuest, FixKind::AssignGroup,
+                      facts.closedPortalGroups);
     return broken(ConditionKey::Group, Stage::SignIn, ConditionReason::NoPortalGroup, FixKind::AssignGroup);
 }
 
 Condition licenceCondition(const AccountFacts &facts)
 {
-    if (facts.licence.portals.contains(QLatin1StringView("customer")))
+    if (decideLicence(facts.licence, QStringLiteral("customer"), facts.mobile).opens())
         return met(ConditionKey::Licence, Stage::SignIn);
     return broken(ConditionKey::Licence, Stage::SignIn, ConditionReason::LicenceLacksPortal, FixKind::ChangeLicence,
                   {facts.licence.code});
@@ -159,7 +163,7 @@ Condition facilityCondition(const AccountFacts &facts, const QList<FacilityRef> 
     return facilityOutOfForce(sortedByName(facts.facilities), today);
 }
 
-Condition rightCondition(const AccountFacts &facts, const QStringList &granted)
+Condition rightCondition(const AccountFacts &facts, const RightsTree &tree, const QStringList &granted)
 {
     if (!granted.isEmpty())
         return met(ConditionKey::Right, Stage::Sight);
@@ -168,8 +172,18 @@ Condition rightCondition(const AccountFacts &facts, const QStringList &granted)
         groups.append(group.group);
     groups.sort();
     // Without any group there is nothing whose rights could be changed: a group is what is missing.
+    const QString grantable = grantableRight(tree, {}, facts.personal);
+    if (!groups.isEmpty() && grantable.isEmpty() && !tree.leaves().isEmpty()) {
+        // Everything is denied in person, so no group can help.
+        const QString node = decideRight(tree, tree.leaves().constFirst(), facts.portalGroups, facts.personal).node;
+        Condition denied = broken(ConditionKey::Right, Stage::Sight, ConditionReason::RightDenied, FixKind::AllowRight, {node});
+        denied.right = node;
+        return denied;
+    }
     const FixKind fix = groups.isEmpty() ? FixKind::AssignGroup : FixKind::GrantRight;
-    return broken(ConditionKey::Right, Stage::Sight, ConditionReason::NoRight, fix, groups);
+    Condition missing = broken(ConditionKey::Right, Stage::Sight, ConditionReason::NoRight, fix, groups);
+    missing.right = grantable;
+    return missing;
 }
 
 std::optional<Ending> endingOf(const Period &period, QDate today)
@@ -271,7 +285,7 @@ Readiness evaluateReadiness(const AccountFacts &facts, const RightsTree &tree, c
         contactCondition(facts),
         contactActiveCondition(facts),
         facilityCondition(facts, visible, today),
-        rightCondition(facts, readiness.rights),
+        rightCondition(facts, tree, readiness.rights),
     };
     readiness.admitted = std::all_of(readiness.conditions.cbegin(), readiness.conditions.cend(), [](const Condition &condition) {
         return condition.met || condition.stage != Stage::SignIn;

@@ -23,6 +23,7 @@ struct AccountFacts {
     QStringList groups;                    ///< names of all groups held
     QList<GroupGrants> portalGroups;       ///< the active portal groups held, with what is set in them
     QStringList inactivePortalGroups;      ///< names of portal groups held that grant nothing
+    QStringList closedPortalGroups; ///< names of active ones without the guest mark: nothing for people of customers (ACU-08)
     RightSettings personal;
     LicenceType licence;
     bool mobile = false;
@@ -65,6 +66,7 @@ enum class ConditionReason {
     InvitationOpen, ///< waiting, not ready
     NoPortalGroup,
     PortalGroupsInactive, ///< arguments: the groups held
+    PortalGroupsNotGuest, ///< arguments: the groups held without the guest mark
     LicenceLacksPortal,   ///< arguments: the licence
     SecondFactorMissing,
     NoContact,
@@ -77,12 +79,28 @@ enum class ConditionReason {
     FacilityNotLinked,  ///< arguments: facility
     FacilityInactive,   ///< arguments: facility
     RightNotGranted,    ///< arguments: the right, the groups held
-    RightDenied,        ///< in person; arguments: the right
+    RightDenied,        ///< in person; arguments: the right, or the node of which every right is denied
     NoRight,            ///< arguments: the groups held
 };
 
 /// What mends a condition; the console opens the right field of the right record for it.
-enum class FixKind { None, ActivateUser, ChangeValidity, Unlock, SetPassword, AssignGroup, ChangeLicence, EnrolSecondFactor, LinkContact, ActivateContact, AddFacility, ActivateFacility, ChangeLinkPeriod, GrantRight };
+enum class FixKind {
+    None,
+    ActivateUser,
+    ChangeValidity,
+    Unlock,
+    SetPassword,
+    AssignGroup,
+    ChangeLicence,
+    EnrolSecondFactor,
+    LinkContact,
+    ActivateContact,
+    AddFacility,
+    ActivateFacility,
+    ChangeLinkPeriod,
+    AllowRight,
+    GrantRight
+};
 
 struct Condition {
     ConditionKey key = ConditionKey::Active;
@@ -92,6 +110,8 @@ struct Condition {
     QStringList arguments;
     FixKind fix = FixKind::None;
     FacilityKey facility; ///< the one that the fix is about, when it is about one
+    QString right =
+        {}; ///< with FixKind::GrantRight what to grant in a group held; with AllowRight where the personal denial is set
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 

@@ -142,23 +142,29 @@ enum class LinkedEntity { None, Contact };
 /// Which kind of user, what the account must have and may hold (ruling 9).
 struct UserType {
     qint64 key = 0;
+    qint64 rowVersion = 0;
     QString name;
     Application application = Application::Portal;
     LinkedEntity linkedEntity = LinkedEntity::None;
     QString defaultGroup;        ///< name, empty for none
     QStringList allowedGroups;   ///< names
     QStringList managedTypes;    ///< names
+    bool builtIn = false;
     bool active = true;
+    friend bool operator==(const UserType &, const UserType &) = default;
 };
 
 /// Which portals an account opens (IFS-05). A table, not code (ruling 10).
 struct LicenceType {
     qint64 key = 0;
+    qint64 rowVersion = 0;
     QString code;
     QString name;
     QStringList portals;         ///< `customer`, `console`, `technician`, `mobile`, `warehouse`, `dealer`, `repair`, `designer`
     std::optional<int> seats;
-    bool needsMobile = false;    ///< the user's Mobile mark is needed too (IFS-09)
+    bool needsMobile = false; ///< its mobile portal asks for the user's Mobile mark too (IFS-09)
+    bool messages = false;    ///< may send messages to the application, which is no sign-in (IFS-08)
+    friend bool operator==(const LicenceType &, const LicenceType &) = default;
 };
 
 /// A leaf or node of the rights tree (ruling 13). Nodes are sections (`assets`), leaves are rights (`assets.view`).

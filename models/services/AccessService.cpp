@@ -31,13 +31,6 @@ namespace {
 constexpr int kChunk = 500;
 constexpr int kSmallestChunk = 100;
 
-Result<domain::RightsTree> portalTree(Session &session)
-{
-    GATEHOUSE_TRY_VALUE(rights, storage::DirectoryStore(session).rights());
-    rights.removeIf([](const domain::Right &right) { return right.application != domain::Application::Portal; });
-    return domain::RightsTree(rights);
-}
-
 Result<domain::FacilityRef> facilityOf(Session &session, const QString &code)
 {
     GATEHOUSE_TRY_VALUE(facility, storage::FacilityStore(session).findCode(code));
@@ -72,7 +65,7 @@ Result<AccessTarget> targetOf(Session &session, const domain::RightsTree &tree, 
 Result<AccessAnswer> checkUnit(Session &session, const Scene &scene, const AccessQuestion &question)
 {
     GATEHOUSE_TRY(mustBeInScope(session, scene, question.user));
-    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    GATEHOUSE_TRY_VALUE(tree, portalRights(session));
     GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, question.asset, question.facility, question.right));
     GATEHOUSE_TRY_VALUE(found, FactsStore::load(session, {question.user}, scene.now));
     if (!found.contains(question.user))
@@ -92,6 +85,8 @@ Result<AccessAnswer> checkUnit(Session &session, const Scene &scene, const Acces
         answer.brokenArguments = broken->arguments;
     }
     answer.right = chain.right;
+    for (const QString &needed : domain::neededRights(target))
+        answer.rights.append(domain::explainNode(tree, needed, facts.portalGroups, facts.personal));
     return answer;
 }
 
@@ -105,7 +100,7 @@ Result<Quest> questFor(Session &session, const SeenThing &thing)
 {
     if (int(thing.asset.isEmpty()) + int(thing.facility.isEmpty()) + int(thing.right.isEmpty()) != 2)
         return support::Error::invalid(u"asset"_s, support::Reason::Required);
-    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
+    GATEHOUSE_TRY_VALUE(tree, portalRights(session));
     GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, thing.asset, thing.facility, thing.right));
     return Quest{tree, target};
 }
@@ -170,21 +165,39 @@ Result<QList<Seer>> whoSeesUnit(Session &session, const Scene &scene, const Seen
     }
 }
 
-Result<AccessService::CustomerAnswer> checkCustomerUnit(Session &session, const Scene &scene, const QString &code)
+/// Non-Portal Users, with what is set in it.
+Outcome readGoverning(Session &session, domain::CustomerFacts &facts)
+{
+    const storage::DirectoryStore store(session);
+    GATEHOUSE_TRY_VALUE(groups, store.groups(storage::DirectoryStore::Members::NotCounted));
+    GATEHOUSE_TRY_VALUE(grants, store.portalGrants());
+    facts.governing = {domain::kNonPortalUsers, grants.value(domain::kNonPortalUsers)};
+    for (const domain::Group &group : std::as_const(groups)) {
+        if (group.builtIn && group.name == domain::kNonPortalUsers)
+            facts.governingActive = group.active;
+    }
+    return {};
+}
+
+Result<AccessService::CustomerAnswer> checkCustomerUnit(Session &session, const Scene &scene, const QString &code,
+                                                        const QString &right, const QString &asset)
 {
     AccessService::CustomerAnswer answer;
+    domain::CustomerFacts facts;
     GATEHOUSE_TRY_VALUE(facility, facilityOf(session, code));
+    facts.facility = facility;
     answer.facility = facility;
     GATEHOUSE_TRY_VALUE(
         rows, storage::FindStore(session, {scene.now, scene.today}).rows(domain::find::Entity::Facility, {facility.key.value}));
-    answer.portalUsers = rows.isEmpty() ? 0 : rows.constFirst().portalUsers;
-    if (answer.portalUsers > 0)
-        return answer;
-    answer.governedBy = u"Non-Portal Users"_s;
-    GATEHOUSE_TRY_VALUE(grants, storage::DirectoryStore(session).grants());
-    grants.removeIf([&answer](const domain::GroupGrants &group) { return group.group != answer.governedBy; });
-    GATEHOUSE_TRY_VALUE(tree, portalTree(session));
-    answer.rights = domain::effectiveRights(tree, grants, {});
+    facts.portalUsers = rows.isEmpty() ? 0 : rows.constFirst().portalUsers;
+    answer.portalUsers = facts.portalUsers;
+    GATEHOUSE_TRY(readGoverning(session, facts));
+    GATEHOUSE_TRY_VALUE(tree, portalRights(session));
+    GATEHOUSE_TRY_VALUE(target, targetOf(session, tree, asset, {}, right));
+    answer.access = domain::followCustomer(facts, tree, target);
+    if (answer.access.governed)
+        answer.governedBy = domain::kNonPortalUsers;
+    answer.rights = answer.access.rights;
     return answer;
 }
 
@@ -222,10 +235,12 @@ QFuture<Result<QList<Seer>>> AccessService::seersAmong(const SeenThing &thing, c
     });
 }
 
-QFuture<Result<AccessService::CustomerAnswer>> AccessService::checkCustomer(const QString &code) const
+QFuture<Result<AccessService::CustomerAnswer>> AccessService::checkCustomer(const QString &code, const QString &right,
+                                                                            const QString &asset) const
 {
-    return look(m_workspace, u"check customer"_s,
-                [code](Session &session, const Scene &scene) { return checkCustomerUnit(session, scene, code); });
+    return look(m_workspace, u"check customer"_s, [code, right, asset](Session &session, const Scene &scene) {
+        return checkCustomerUnit(session, scene, code, right, asset);
+    });
 }
 
 } // namespace gatehouse::services

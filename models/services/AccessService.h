@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/CustomerAccess.h"
 #include "services/UserService.h"
 
 namespace gatehouse::services {
@@ -25,6 +26,7 @@ struct AccessAnswer {
     QString brokenLink;             ///< condition key, `right`, `facility-link`, `facility-active`, `owner`; empty when sees
     QStringList brokenArguments;    ///< names for the sentence
     domain::RightDecision right;    ///< with a right or an asset asked for
+    QList<domain::RightExplanation> rights; ///< each right that was needed, with everything that decides it
 };
 
 /// A thing that somebody may see: exactly one of the three is given.
@@ -71,9 +73,12 @@ public:
         domain::FacilityRef facility;
         qint64 portalUsers = 0;
         QString governedBy; ///< `Non-Portal Users` when there is no active portal user
-        QStringList rights;
+        QStringList rights; ///< what that group grants
+        /// With a right or an asset asked for, of a customer that is governed by the group: the way to it (SYN-31).
+        domain::CustomerAccess access;
     };
-    QFuture<Result<CustomerAnswer>> checkCustomer(const QString &code) const;
+    QFuture<Result<CustomerAnswer>> checkCustomer(const QString &code, const QString &right = {},
+                                                  const QString &asset = {}) const;
 
 private:
     Workspace &m_workspace;

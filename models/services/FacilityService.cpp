@@ -76,6 +76,8 @@ Result<domain::GroupKey> portalGroupOf(Session &session, const domain::Facility 
         return Error::invalid(u"portal-group"_s, Reason::GroupKind, {group->name});
     if (!group->active)
         return Error::invalid(u"portal-group"_s, Reason::Inactive, {group->name});
+    if (!group->guest)
+        return Error::invalid(u"portal-group"_s, Reason::NotForGuests, {group->name});
     return group->key;
 }
 

@@ -82,6 +82,8 @@ Outcome mayHold(const domain::UserType &type, const domain::Group &group)
         return Error::invalid(u"group"_s, Reason::NotAllowedByType, {group.name, type.name});
     if (!group.active)
         return Error::invalid(u"group"_s, Reason::Inactive, {group.name});
+    if (group.application == Application::Portal && !group.guest)
+        return Error::invalid(u"group"_s, Reason::NotForGuests, {group.name});
     return {};
 }
 

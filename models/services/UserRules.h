@@ -25,7 +25,8 @@ int rankOf(const QList<domain::Group> &held);
 /// Ruling 11: users of the console only with Duty::EditOperators, and strictly above their rank, except at the top.
 Outcome mayActOn(const Scene &scene, domain::Application application, int rank);
 
-/// Whether this type of account may take up the group: Invalid/GroupKind, Invalid/NotAllowedByType, Invalid/Inactive, field `group`.
+/// Whether this type of account may take up the group: Invalid/GroupKind, Invalid/NotAllowedByType, Invalid/Inactive, Invalid/NotForGuests, field
+/// `group`.
 /// Nobody is ever added to Non-Portal Users (ruling 5).
 Outcome mayHold(const domain::UserType &type, const domain::Group &group);
 

@@ -90,10 +90,12 @@ Result<QList<domain::UserType>> DirectoryStore::types() const
         domain::UserType type;
         RecordReader reader(rows);
         reader.read(type.key, "id");
+        reader.read(type.rowVersion, "row_version");
         reader.read(type.name, "name");
         reader.read(type.application, "application");
         type.linkedEntity = rows.text("linked_entity") == "contact"_L1 ? domain::LinkedEntity::Contact : domain::LinkedEntity::None;
         reader.read(type.defaultGroup, "default_group");
+        reader.read(type.builtIn, "built_in");
         reader.read(type.active, "active");
         type.allowedGroups = allowed.value(type.key);
         type.managedTypes = managed.value(type.key);
@@ -113,9 +115,11 @@ Result<QList<domain::LicenceType>> DirectoryStore::licences() const
         domain::LicenceType licence;
         RecordReader reader(rows);
         reader.read(licence.key, "id");
+        reader.read(licence.rowVersion, "row_version");
         reader.read(licence.code, "code");
         reader.read(licence.name, "name");
         reader.read(licence.needsMobile, "needs_mobile");
+        reader.read(licence.messages, "messages");
         if (!rows.isNull("seats"))
             licence.seats = int(rows.integer("seats"));
         licence.portals = portals.value(licence.key);

@@ -93,10 +93,12 @@ Outcome FactsStore::loadGroups(const QList<qint64> &keys, Facts &facts) const
         RecordReader(rows).read(application, "application");
         if (application != Application::Portal)
             continue;
-        if (rows.mark("active"))
-            account->portalGroups.append({name, settings.value(name)});
-        else
+        if (!rows.mark("active"))
             account->inactivePortalGroups.append(name);
+        else if (!rows.mark("guest"))
+            account->closedPortalGroups.append(name);
+        else
+            account->portalGroups.append({name, settings.value(name)});
     }
     return rows.outcome();
 }

@@ -65,9 +65,10 @@ enum class Reason {
     FileAccess,        ///< the database file may not be read or written; arguments: its path
     NetworkDrive,      ///< the database file lies on a network file system; arguments: its path, the file system's type
     NotForUsers,       ///< the group governs customers without portal users and is nobody's own; arguments: its name
-    Address,           ///< host or database name cannot be found
-    NotForOperators,   ///< `demo` is for the database administrator; arguments: the operator's login
-    History,           ///< a record with a history stays; arguments: pairs of kind and fact
+    NotForGuests,    ///< a portal group without the guest mark is for nobody outside of the office (ACU-08); arguments: its name
+    Address,         ///< host or database name cannot be found
+    NotForOperators, ///< `demo` is for the database administrator; arguments: the operator's login
+    History,         ///< a record with a history stays; arguments: pairs of kind and fact
 };
 
 /// A refusal or a failure. Carries codes and facts, never a sentence and never a secret.

@@ -35,6 +35,7 @@ QString reasonName(Reason reason)
         {Reason::LastLab, u"LastLab"_s},
         {Reason::GroupKind, u"GroupKind"_s},
         {Reason::NotForUsers, u"NotForUsers"_s},
+        {Reason::NotForGuests, u"NotForGuests"_s},
         {Reason::NotAllowedByType, u"NotAllowedByType"_s},
         {Reason::ApplicationFixed, u"ApplicationFixed"_s},
         {Reason::Predictable, u"Predictable"_s},

@@ -56,6 +56,7 @@ std::optional<RecordAddress> mendAddress(const Condition &condition, const MendS
     case FixKind::AddFacility: return atContact(subject, QStringLiteral("facilities/add"));
     case FixKind::ChangeLinkPeriod: return atContact(subject, linkDate(condition));
     case FixKind::ActivateFacility: return RecordAddress{Entity::Facility, condition.facility.value, QStringLiteral("active")};
+    case FixKind::AllowRight: return atUser(subject, QStringLiteral("rights"));
     case FixKind::EnrolSecondFactor:
     case FixKind::None: break;
     }

@@ -82,6 +82,7 @@ QString ReadinessText::shortReason(ConditionReason reason, const QStringList &ar
     case ConditionReason::InvitationOpen: return tr("Invited");
     case ConditionReason::NoPortalGroup: return tr("No group");
     case ConditionReason::PortalGroupsInactive: return tr("Group inactive");
+    case ConditionReason::PortalGroupsNotGuest: return tr("Group not for guests");
     case ConditionReason::LicenceLacksPortal: return tr("Licence");
     case ConditionReason::SecondFactorMissing: return tr("No second factor");
     case ConditionReason::NoContact: return tr("No contact");
@@ -160,6 +161,9 @@ QString ReadinessText::brokenAccount(const Condition &condition, const QDateTime
     case ConditionReason::PortalGroupsInactive:
         return tr("Every portal group held is inactive and grants nothing: %1.")
             .arg(condition.arguments.join(QStringLiteral(", ")));
+    case ConditionReason::PortalGroupsNotGuest:
+        return tr("No portal group held has the guest mark, so none grants anything to people of customers: %1.")
+            .arg(condition.arguments.join(QStringLiteral(", ")));
     case ConditionReason::LicenceLacksPortal: return tr("The licence %1 does not open the customer portal.").arg(first);
     case ConditionReason::SecondFactorMissing: return tr("The second factor that is required cannot be set up at sign-in.");
     default: return {};
@@ -213,6 +217,7 @@ QString ReadinessText::fixLabel(FixKind fix)
     case FixKind::AddFacility: return tr("Add a facility");
     case FixKind::ActivateFacility: return tr("Activate the facility");
     case FixKind::ChangeLinkPeriod: return tr("Change the link's dates");
+    case FixKind::AllowRight: return tr("Take the personal denial away");
     case FixKind::GrantRight: return tr("Grant a right");
     }
     return {};

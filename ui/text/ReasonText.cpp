@@ -139,6 +139,9 @@ QString ReasonText::ofRule(const Error &error)
     case Reason::NotForUsers:
         return tr("The group “%1” is for customers without portal users: choose a group for people.")
             .arg(error.arguments.value(0));
+    case Reason::NotForGuests:
+        return tr("The group “%1” has no guest mark and is not for people of customers: choose another group.")
+            .arg(error.arguments.value(0));
     case Reason::NotAllowedByType:
         if (error.arguments.size() == 3)
             return tr("The user type %1 of %2 does not allow the group %3: choose another group or another user type.")

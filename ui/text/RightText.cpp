@@ -90,6 +90,15 @@ QString RightText::full(const QString &key)
     return tr("%1: %2", "section of rights: rights").arg(section(key.section(u'.', 0, 0)), right(key));
 }
 
+QString RightText::cause(const domain::RightCause &cause, bool granted)
+{
+    const QString where = full(cause.node);
+    if (cause.by == domain::RightDecision::By::Personal)
+        return granted ? tr("Granted in person, set on “%1”.").arg(where) : tr("Denied in person, set on “%1”.").arg(where);
+    return granted ? tr("Granted by the group %1, set on “%2”.").arg(cause.group, where)
+                   : tr("Denied by the group %1, set on “%2”.").arg(cause.group, where);
+}
+
 QStringList RightText::sections(const QStringList &keys)
 {
     QStringList found;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/Access.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -18,6 +20,8 @@ public:
     static QString right(const QString &key);
     /// Both, or the section alone when the key is one: *Files: shared links*.
     static QString full(const QString &key);
+    /// One entry that decides a right, as a sentence: *Granted by the group Customer Portal, set on “Requests”.*
+    static QString cause(const domain::RightCause &cause, bool granted);
     /// The sections of these rights, each once, in their order.
     static QStringList sections(const QStringList &keys);
     /// One line for each section with its rights: *Assets: view, export*. Empty for none.

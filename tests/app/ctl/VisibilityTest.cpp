@@ -27,6 +27,8 @@ private slots:
     void whoSeesThrough();
     void checkNamesTheFirstBrokenLink();
     void checkCustomer();
+    void SYN_31_missingSectionOfACustomerNamesGroupAndRight();
+    void ACU_10_checkNamesWhatDecidesARight();
 
 private:
     static QString broken(const QJsonObject &check);
@@ -302,6 +304,41 @@ void VisibilityTest::checkCustomer()
     const QJsonObject governed = desk.done(u"check --customer cal-1"_s);
     QCOMPARE(governed.value("portal_users"_L1).toInt(), 1);
     QCOMPARE(governed.value("governed_by"_L1), QJsonValue(QJsonValue::Null));
+}
+
+void VisibilityTest::SYN_31_missingSectionOfACustomerNamesGroupAndRight()
+{
+    const Desk desk(TestDatabase::currentEngine());
+    desk.furnish();
+    const CommandRun missing = desk.run(u"check --customer cal-1 --right files"_s);
+    QCOMPARE(missing.status, 1);
+    QCOMPARE(missing.json().value("broken"_L1).toString(), u"right"_s);
+    const QJsonArray chain = missing.json().value("chain"_L1).toArray();
+    QCOMPARE(chain.last().toObject().value("reason"_L1).toString(),
+             u"The right “Files” is not granted by the groups held: Non-Portal Users."_s);
+    QCOMPARE(chain.last().toObject().value("fix"_L1).toString(), u"Grant a right"_s);
+    QCOMPARE(desk.run(u"check --customer cal-1 --asset C-1"_s).status, 0);
+    QCOMPARE(desk.run(u"check --customer cal-1 --asset M-1"_s).json().value("broken"_L1).toString(), u"owner"_s);
+    desk.done(u"contact facility J-1 --add cal-1"_s);
+    QCOMPARE(desk.done(u"check --customer cal-1 --right files"_s).value("sees"_L1), QJsonValue(QJsonValue::Null));
+}
+
+void VisibilityTest::ACU_10_checkNamesWhatDecidesARight()
+{
+    const Desk desk(TestDatabase::currentEngine());
+    desk.furnish();
+    desk.done(u"contact facility J-1 --add cal-1"_s);
+    const auto because = [&](const QString &right) -> QString {
+        const QJsonObject why = desk.run(u"check jdoe --right "_s + right).json().value("because"_L1).toArray().at(0).toObject();
+        QStringList causes;
+        for (const QJsonValue cause : why.value("causes"_L1).toArray())
+            causes.append(cause.toObject().value("group"_L1).toString() + u" on "_s +
+                          cause.toObject().value("node"_L1).toString());
+        return (why.value("granted"_L1).toBool() ? u"granted: "_s : u"denied: "_s) + causes.join(u", "_s);
+    };
+    QCOMPARE(because(u"requests.edit"_s), u"granted: Customer Portal on requests"_s);
+    QCOMPARE(because(u"files.public"_s), u"granted: Customer Portal on files.public"_s);
+    QCOMPARE(because(u"finance.invoices"_s), u"denied: "_s);
 }
 
 QTEST_GUILESS_MAIN(VisibilityTest)

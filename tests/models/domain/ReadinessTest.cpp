@@ -67,6 +67,7 @@ QString word(ConditionReason reason)
     case ConditionReason::InitialExpired: return QStringLiteral("InitialExpired");
     case ConditionReason::InvitationOpen: return QStringLiteral("InvitationOpen");
     case ConditionReason::NoPortalGroup: return QStringLiteral("NoPortalGroup");
+    case ConditionReason::PortalGroupsNotGuest: return QStringLiteral("PortalGroupsNotGuest");
     case ConditionReason::LicenceLacksPortal: return QStringLiteral("LicenceLacksPortal");
     case ConditionReason::SecondFactorMissing: return QStringLiteral("SecondFactorMissing");
     case ConditionReason::NoContact: return QStringLiteral("NoContact");
@@ -102,6 +103,7 @@ QString word(FixKind fix)
     case FixKind::AddFacility: return QStringLiteral("AddFacility");
     case FixKind::ActivateFacility: return QStringLiteral("ActivateFacility");
     case FixKind::ChangeLinkPeriod: return QStringLiteral("ChangeLinkPeriod");
+    case FixKind::AllowRight: return QStringLiteral("AllowRight");
     case FixKind::GrantRight: return QStringLiteral("GrantRight");
     }
     return {};
@@ -255,6 +257,20 @@ void ReadinessTest::eachConditionBrokenAlone_data()
             f.personal = {{QStringLiteral("assets"), false}};
         },
         QStringLiteral("right: NoRight (Customer Portal) -> GrantRight"), true);
+    row(
+        "everything denied in person",
+        [](AccountFacts &f) {
+            f.personal = {{QStringLiteral("assets"), false}, {QStringLiteral("requests.view"), false}};
+        },
+        QStringLiteral("right: RightDenied (assets) -> AllowRight"), true);
+    row(
+        "group not for guests",
+        [](AccountFacts &f) {
+            f.portalGroups.clear();
+            f.closedPortalGroups = {QStringLiteral("Office")};
+            f.personal = {{QStringLiteral("assets"), true}};
+        },
+        QStringLiteral("group: PortalGroupsNotGuest (Office) -> AssignGroup"), false);
 }
 
 void ReadinessTest::eachConditionBrokenAlone()

@@ -221,6 +221,7 @@ Outcome BrokenSetups::mend(Session &session, const Setup &setup, const domain::C
                        condition.reason == ConditionReason::FacilityNotYet ? u"valid_from"_s : u"valid_until"_s),
                    link);
     case FixKind::EnrolSecondFactor:
+    case FixKind::AllowRight:
     case FixKind::GrantRight:
     case FixKind::None: break;
     }

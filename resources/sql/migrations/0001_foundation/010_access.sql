@@ -70,6 +70,7 @@ CREATE TABLE licence_types (
     name TEXT NOT NULL,
     seats INTEGER CONSTRAINT licence_types_seats CHECK (seats >= 0),
     needs_mobile BOOLEAN NOT NULL DEFAULT FALSE,
+    messages BOOLEAN NOT NULL DEFAULT FALSE,
     row_version @ref@ NOT NULL DEFAULT 1
 );
 

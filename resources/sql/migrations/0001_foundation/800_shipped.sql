@@ -106,16 +106,16 @@ WHERE groups.name <> 'Non-Portal Users' AND (groups.name <> 'Customer Admin' OR 
 INSERT INTO user_type_manages (type_id, managed_id)
 SELECT admin.id, managed.id FROM user_types AS admin JOIN user_types AS managed ON managed.name = 'Customer User' WHERE admin.name = 'Customer Admin';
 
-INSERT INTO licence_types (code, name, needs_mobile) VALUES
-    ('NAMED', 'Named user', FALSE),
-    ('STUDIO', 'Studio', FALSE),
-    ('CUSTPORTAL', 'Customer portal', FALSE),
-    ('TECHPORTAL', 'Technician portal', FALSE),
-    ('MOBILE', 'Mobile', TRUE),
-    ('WHSEPORTAL', 'Warehouse portal', FALSE),
-    ('DEALPORTAL', 'Dealer portal', FALSE),
-    ('REPRPORTAL', 'Repair portal', FALSE),
-    ('MESSAGE', 'Message', FALSE);
+INSERT INTO licence_types (code, name, needs_mobile, messages) VALUES
+    ('NAMED', 'Named user', TRUE, FALSE),
+    ('STUDIO', 'Studio', TRUE, FALSE),
+    ('CUSTPORTAL', 'Customer portal', FALSE, FALSE),
+    ('TECHPORTAL', 'Technician portal', FALSE, FALSE),
+    ('MOBILE', 'Mobile', TRUE, FALSE),
+    ('WHSEPORTAL', 'Warehouse portal', FALSE, FALSE),
+    ('DEALPORTAL', 'Dealer portal', FALSE, FALSE),
+    ('REPRPORTAL', 'Repair portal', FALSE, FALSE),
+    ('MESSAGE', 'Message', FALSE, TRUE);
 
 INSERT INTO licence_portals (licence_id, portal)
 SELECT licence_types.id, opened.portal FROM (
