@@ -1915,6 +1915,10 @@
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>This group has no guest mark and is not for people of customers.</source>
+        <translation>Diese Gruppe ist nicht für Gäste bestimmt und damit nicht für Leute eines Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::groups::GroupPage</name>
@@ -3321,6 +3325,10 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>Undone: %1. It is deleted for good: Redo cannot bring it back.</source>
         <translation>Rückgängig gemacht: %1. Endgültig gelöscht: Wiederherstellen bringt es nicht zurück.</translation>
     </message>
+    <message>
+        <source>new group</source>
+        <translation>neue Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::shell::WhoBar</name>
@@ -3503,6 +3511,10 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     <message>
         <source>record</source>
         <translation>Dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>user type</source>
+        <translation>Benutzertyp</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3851,46 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
         <source>This</source>
         <comment>subject of a sentence, where no field is known</comment>
         <translation>Diese Angabe</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Linked entity</source>
+        <translation>Verknüpfter Datensatz</translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation>Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Managed types</source>
+        <translation>Verwaltete Typen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Portals</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>Seats of licences</source>
+        <translation>Plätze der Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4595,34 @@ Verwendet Qt %1 (LGPL 3), SQLite (gemeinfrei), die PostgreSQL-Client-Bibliothek 
     <message>
         <source>The group “%1” has no guest mark and is not for people of customers: choose another group.</source>
         <translation>Die Gruppe „%1“ ist nicht für Gäste bestimmt und damit nicht für Leute eines Kunden: wählen Sie eine andere Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 users hold this group: take it from them first.</source>
+        <translation>%1 Benutzer sind in dieser Gruppe: nehmen Sie sie zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>%1 users hold this group, %2 among them: take it from them first.</source>
+        <translation>%1 Benutzer sind in dieser Gruppe, unter ihnen %2: nehmen Sie sie zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>Users hold this group: take it from %1 first.</source>
+        <translation>Diese Gruppe wird verwendet: nehmen Sie zuerst %1 heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is built in, and this of it cannot be changed: make one of your own.</source>
+        <translation>„%1“ gehört zum Programm, und dies daran lässt sich nicht ändern: legen Sie eine eigene Gruppe oder einen eigenen Typ an.</translation>
+    </message>
+    <message>
+        <source>New portal users need a default group: make another active group the default one instead.</source>
+        <translation>Neue Portalbenutzer brauchen eine Standardgruppe: machen Sie stattdessen eine andere aktive Gruppe zum Standard.</translation>
+    </message>
+    <message>
+        <source>%2 users of this type hold the group “%1”: take it from them first.</source>
+        <translation>%2 Benutzer dieses Typs sind in der Gruppe „%1“: nehmen Sie sie zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>All %2 seats of the licence %1 are taken: free one, choose another licence or have more seats.</source>
+        <translation>Alle %2 Plätze der Lizenz %1 sind belegt: geben Sie einen frei, wählen Sie eine andere Lizenz oder beschaffen Sie mehr Plätze.</translation>
     </message>
 </context>
 <context>

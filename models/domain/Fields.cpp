@@ -65,6 +65,53 @@ Outcome take(QDate &date, const QString &typed)
     return {};
 }
 
+QString written(const QString &line)
+{
+    return line;
+}
+
+QString written(LinkedEntity entity)
+{
+    return entity == LinkedEntity::Contact ? QStringLiteral("contact") : QStringLiteral("none");
+}
+
+QString written(std::optional<int> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+Outcome take(QString &line, const QString &typed)
+{
+    auto parsed = Line::parse(typed);
+    if (!parsed)
+        return parsed.error();
+    line = parsed->text();
+    return {};
+}
+
+Outcome take(LinkedEntity &entity, const QString &typed)
+{
+    static const QStringList words{QStringLiteral("none"), QStringLiteral("contact")};
+    const QString text = trimmedText(typed, Lines::Refused).toLower();
+    if (!words.contains(text)) {
+        const QString nearest = nearestWord(text, words);
+        return Error::invalid({}, Reason::Unknown, nearest.isEmpty() ? QStringList() : QStringList{nearest});
+    }
+    entity = text == words.constLast() ? LinkedEntity::Contact : LinkedEntity::None;
+    return {};
+}
+
+Outcome take(std::optional<int> &number, const QString &typed)
+{
+    const QString text = trimmedText(typed, Lines::Refused);
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!text.isEmpty() && (!isNumber || value < 0))
+        return Error::invalid({}, Reason::Shape);
+    number = text.isEmpty() ? std::nullopt : std::optional<int>(value);
+    return {};
+}
+
 template <auto First, auto... Rest> auto &memberOf(auto &record)
 {
     if constexpr (sizeof...(Rest) == 0)
@@ -174,6 +221,38 @@ std::span<const FieldSpec<Asset>> assetFields()
         optional<Asset, "serial", &Asset::serial>(), required<Asset, "owner", &Asset::owner>(),
         optional<Asset, "status", &Asset::status>(), optional<Asset, "calibrated", &Asset::lastCalibrated>(),
         optional<Asset, "due", &Asset::due>(),
+    };
+    return fields;
+}
+
+std::span<const FieldSpec<Group>> groupFields()
+{
+    static constexpr std::array fields{
+        required<Group, "name", &Group::name>(),
+        optional<Group, "default", &Group::isDefault>(),
+        optional<Group, "guest", &Group::guest>(),
+        optional<Group, "active", &Group::active>(),
+    };
+    return fields;
+}
+
+std::span<const FieldSpec<UserType>> typeFields()
+{
+    static constexpr std::array fields{
+        required<UserType, "name", &UserType::name>(),
+        optional<UserType, "entity", &UserType::linkedEntity>(),
+        optional<UserType, "default-group", &UserType::defaultGroup>(),
+        optional<UserType, "active", &UserType::active>(),
+    };
+    return fields;
+}
+
+std::span<const FieldSpec<LicenceType>> licenceFields()
+{
+    static constexpr std::array fields{
+        required<LicenceType, "name", &LicenceType::name>(),
+        optional<LicenceType, "seats", &LicenceType::seats>(),
+        optional<LicenceType, "mobile", &LicenceType::needsMobile>(),
     };
     return fields;
 }

@@ -28,6 +28,12 @@ std::span<const FieldSpec<Contact>> contactFields();
 std::span<const FieldSpec<Facility>> facilityFields();
 /// `number description serial owner status calibrated due`
 std::span<const FieldSpec<Asset>> assetFields();
+/// `name default guest active`
+std::span<const FieldSpec<Group>> groupFields();
+/// `name entity default-group active`; `entity` is `none` or `contact`
+std::span<const FieldSpec<UserType>> typeFields();
+/// `name seats mobile`; blank seats are not counted
+std::span<const FieldSpec<LicenceType>> licenceFields();
 
 /// The field of that name, or none.
 template <typename Record> const FieldSpec<Record> *findField(std::span<const FieldSpec<Record>> fields, QStringView key)

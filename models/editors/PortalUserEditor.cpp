@@ -157,7 +157,8 @@ QList<domain::Group> PortalUserEditor::groups() const
     const domain::UserType *type = m_directory->type(kType);
     QList<domain::Group> allowed;
     for (const domain::Group &group : m_directory->groups) {
-        if (type && group.active && type->allowedGroups.contains(group.name) && group.name != "Non-Portal Users"_L1)
+        if (type && group.active && group.guest && type->allowedGroups.contains(group.name) &&
+            group.name != "Non-Portal Users"_L1)
             allowed.append(group);
     }
     return allowed;

@@ -32,7 +32,10 @@ domain::AccountFacts factsOf(const PortalUserForm &form, const services::Directo
             if (grants.group == group->name)
                 held = grants;
         }
-        facts.portalGroups = {held};
+        if (group->guest)
+            facts.portalGroups = {held};
+        else
+            facts.closedPortalGroups = QStringList{group->name};
     }
     if (const domain::LicenceType *licence = directory.licence(u"CUSTPORTAL"_s))
         facts.licence = *licence;

@@ -3,6 +3,8 @@
 #include "services/GroupService.h"
 
 #include "services/DirectoryUnits.h"
+#include "services/GroupUnits.h"
+#include "services/Traces.h"
 #include "services/UserUnits.h"
 #include "storage/UserStore.h"
 
@@ -26,7 +28,7 @@ Result<GroupRecord> loadGroup(Session &session, GroupKey key)
         return notFound(u"group"_s);
     GATEHOUSE_TRY_VALUE(settings, storage::DirectoryStore(session).settings(key));
     const domain::RightsTree &tree = directory.tree(group->application);
-    GroupRecord record{*group, {}};
+    GroupRecord record{*group, settings, {}};
     for (const QString &leaf : tree.leaves())
         record.rights.append({leaf, domain::decideRight(tree, leaf, {{group->name, settings}}, {})});
     return record;
@@ -65,6 +67,50 @@ QFuture<Result<GroupRecord>> GroupService::load(GroupKey key) const
     if (!m_workspace.currentOperator().may(Duty::ViewPortalGroups))
         return change(m_workspace, Duty::ViewPortalGroups, u"load group"_s, unit);
     return look(m_workspace, u"load group"_s, unit);
+}
+
+QFuture<Result<GroupRecord>> GroupService::load(const QString &name) const
+{
+    const auto unit = [name](Session &session, const Scene &) -> Result<GroupRecord> {
+        GATEHOUSE_TRY_VALUE(directory, loadDirectory(session));
+        const domain::Group *group = directory.group(name);
+        if (!group)
+            return notFound(u"group"_s, name);
+        return loadGroup(session, group->key);
+    };
+    if (!m_workspace.currentOperator().may(Duty::ViewPortalGroups))
+        return change(m_workspace, Duty::ViewPortalGroups, u"load group"_s, unit);
+    return look(m_workspace, u"load group"_s, unit);
+}
+
+QFuture<Result<GroupRecord>> GroupService::save(const domain::Group &group, const QStringList &types) const
+{
+    const auto unit = [group, types](Session &session, const Scene &) -> Result<GroupRecord> {
+        GATEHOUSE_TRY_VALUE(key, writeGroup(session, group, types));
+        return loadGroup(session, key);
+    };
+    if (group.key.isStored())
+        return changeTraced(m_workspace, Duty::EditPortalGroups, u"save group"_s, group.key, unit);
+    return createTraced(
+        m_workspace, Duty::EditPortalGroups, u"save group"_s, nothingToPrepare,
+        [unit](Session &session, const Scene &scene, const Unprepared &) { return unit(session, scene); },
+        [](Session &session, const GroupRecord &record) { return creationOf(session, record.group.key); });
+}
+
+QFuture<Result<GroupRecord>> GroupService::changeRights(GroupKey group, qint64 rowVersion,
+                                                        const QList<RightChange> &changes) const
+{
+    return changeTraced(m_workspace, Duty::EditPortalGroups, u"change rights"_s, group,
+                        [=](Session &session, const Scene &) -> Result<GroupRecord> {
+                            GATEHOUSE_TRY(changeGroupRights(session, group, rowVersion, changes));
+                            return loadGroup(session, group);
+                        });
+}
+
+QFuture<Result<void>> GroupService::remove(GroupKey group, qint64 rowVersion) const
+{
+    return change(m_workspace, Duty::EditPortalGroups, u"delete group"_s,
+                  [=](Session &session, const Scene &) { return removeGroup(session, group, rowVersion); });
 }
 
 QFuture<Result<GroupRecord>> GroupService::addMembers(GroupKey group, const QList<UserKey> &users) const

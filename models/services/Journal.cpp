@@ -43,6 +43,8 @@ std::pair<std::size_t, qint64> subjectOf(const Trace &trace)
         return {trace.index(), user->user.key.value};
     if (const auto *contact = std::get_if<ContactTrace>(&trace))
         return {trace.index(), contact->contact.key.value};
+    if (const auto *group = std::get_if<GroupTrace>(&trace))
+        return {trace.index(), group->group.key.value};
     return {trace.index(), std::get<FacilityTrace>(trace).facility.key.value};
 }
 
@@ -65,6 +67,8 @@ QStringList difference(const UserTrace &before, const UserTrace &after)
         keys.append(QStringLiteral("labs"));
     if (keysOf(before.groups) != keysOf(after.groups))
         keys.append(QStringLiteral("groups"));
+    if (before.personal != after.personal)
+        keys.append(QStringLiteral("rights"));
     if (before.passwordSetAt != after.passwordSetAt)
         keys.append(QStringLiteral("password"));
     return keys;
@@ -88,12 +92,23 @@ QStringList difference(const FacilityTrace &before, const FacilityTrace &after)
     return keys;
 }
 
+QStringList difference(const GroupTrace &before, const GroupTrace &after)
+{
+    QStringList keys;
+    addFields(keys, domain::groupFields(), before.group, after.group);
+    if (before.settings != after.settings)
+        keys.append(QStringLiteral("rights"));
+    return keys;
+}
+
 QString Action::name() const
 {
     if (const auto *user = std::get_if<UserTrace>(&after))
         return domain::fullName(user->user.first.text(), user->user.last.text());
     if (const auto *contact = std::get_if<ContactTrace>(&after))
         return domain::fullName(contact->contact.first.text(), contact->contact.last.text());
+    if (const auto *group = std::get_if<GroupTrace>(&after))
+        return group->group.name;
     return std::get<FacilityTrace>(after).facility.name.text();
 }
 
@@ -105,6 +120,8 @@ QStringList Action::changed() const
         return difference(*user, std::get<UserTrace>(after));
     if (const auto *contact = std::get_if<ContactTrace>(&*before))
         return difference(*contact, std::get<ContactTrace>(after));
+    if (const auto *group = std::get_if<GroupTrace>(&*before))
+        return difference(*group, std::get<GroupTrace>(after));
     return difference(std::get<FacilityTrace>(*before), std::get<FacilityTrace>(after));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/Records.h"
+#include "domain/Access.h"
 
 #include <QHash>
 
@@ -18,6 +18,7 @@ struct UserTrace {
     domain::User user;
     QList<domain::FacilityLink> labs;
     QList<domain::Group> groups;
+    domain::RightSettings personal;
     QDateTime passwordSetAt; ///< the password itself is in no journal; invalid: there is none
 };
 struct ContactTrace {
@@ -27,12 +28,18 @@ struct ContactTrace {
 struct FacilityTrace {
     domain::Facility facility;
 };
-using Trace = std::variant<UserTrace, ContactTrace, FacilityTrace>;
+struct GroupTrace {
+    domain::Group group;
+    domain::RightSettings settings;
+    domain::GroupKey standard; ///< which group was the default one
+};
+using Trace = std::variant<UserTrace, ContactTrace, FacilityTrace, GroupTrace>;
 
-/// Keys of the fields in which two traces of one record differ, and `labs`, `groups`, `facilities`, `login`, `password`.
+/// Keys of the fields in which two traces of one record differ, and `labs`, `groups`, `rights`, `facilities`, `login`, `password`.
 QStringList difference(const UserTrace &before, const UserTrace &after);
 QStringList difference(const ContactTrace &before, const ContactTrace &after);
 QStringList difference(const FacilityTrace &before, const FacilityTrace &after);
+QStringList difference(const GroupTrace &before, const GroupTrace &after);
 
 /// Something that was saved in this session and can be undone: what stood before, and what stood after, both read in the
 /// transaction that did it.
@@ -49,7 +56,7 @@ struct Action {
     std::optional<ContactPart> withContact = {}; ///< of a new portal user only
 
     bool isCreation() const { return !before; }
-    /// The name of the person or the facility.
+    /// The name of the person, the facility or the group.
     QString name() const;
     /// Keys of the fields that it changed, as difference() has them; empty when it changed nothing or made the record.
     QStringList changed() const;

@@ -23,7 +23,8 @@ using support::Reason;
 
 const QStringList &settingNames()
 {
-    static const QStringList names {QStringLiteral("portal.address"), QStringLiteral("labs.default"), QStringLiteral("site.zone")};
+    static const QStringList names{QStringLiteral("portal.address"), QStringLiteral("labs.default"), QStringLiteral("site.zone"),
+                                   QStringLiteral("licences.seats")};
     return names;
 }
 
@@ -54,12 +55,24 @@ Outcome checkDefaultLab(Session &session, const QString &code)
     return {};
 }
 
+Outcome checkSeatsRule(const QString &rule)
+{
+    static const QStringList rules{QStringLiteral("warn"), QStringLiteral("refuse")};
+    if (rules.contains(rule))
+        return {};
+    const QString nearest = domain::nearestWord(rule, rules);
+    return Error::invalid(QStringLiteral("licences.seats"), Reason::Unknown,
+                          nearest.isEmpty() ? QStringList() : QStringList{nearest});
+}
+
 Outcome checkSetting(Session &session, const QString &name, const QString &value)
 {
     if (name == QLatin1StringView("portal.address"))
         return checkAddress(value);
     if (name == QLatin1StringView("labs.default"))
         return checkDefaultLab(session, value);
+    if (name == QLatin1StringView("licences.seats"))
+        return checkSeatsRule(value);
     if (!QTimeZone(value.toUtf8()).isValid())
         return Error::invalid(name, Reason::Shape);
     return {};

@@ -31,7 +31,7 @@ class OfficeService {
 public:
     explicit OfficeService(Workspace &workspace);
 
-    /// Names are a closed list: `portal.address`, `labs.default`, `site.zone`.
+    /// Names are a closed list: `portal.address`, `labs.default`, `site.zone`, `licences.seats` (`warn` or `refuse`).
     QFuture<Result<QMap<QString, QString>>> settings() const;
     /// Errors: Invalid/Unknown (name), Invalid/Shape (`portal.address`), Invalid/NotALab (`labs.default`), Denied. An address with
     /// MET/TEAM's port 35853 is taken as typed; portalAddressOffer gives the one to offer (ruling 17).

@@ -4,6 +4,7 @@
 
 #include "storage/ContactStore.h"
 #include "storage/CredentialStore.h"
+#include "storage/DirectoryStore.h"
 #include "storage/FacilityStore.h"
 #include "storage/UserStore.h"
 
@@ -19,7 +20,8 @@ Result<std::optional<UserTrace>> traceOf(storage::Session &session, domain::User
     GATEHOUSE_TRY_VALUE(labs, store.labs(key));
     GATEHOUSE_TRY_VALUE(groups, store.groups(key));
     GATEHOUSE_TRY_VALUE(credential, storage::CredentialStore(session).find(key));
-    trace = UserTrace{*user, labs, groups, credential ? credential->setAt : QDateTime()};
+    GATEHOUSE_TRY_VALUE(personal, store.rights(key));
+    trace = UserTrace{*user, labs, groups, personal, credential ? credential->setAt : QDateTime()};
     return trace;
 }
 
@@ -41,6 +43,26 @@ Result<std::optional<FacilityTrace>> traceOf(storage::Session &session, domain::
     GATEHOUSE_TRY_VALUE(facility, storage::FacilityStore(session).find(key));
     if (facility)
         trace = FacilityTrace{*facility};
+    return trace;
+}
+
+Result<std::optional<GroupTrace>> traceOf(storage::Session &session, domain::GroupKey key)
+{
+    const storage::DirectoryStore store(session);
+    GATEHOUSE_TRY_VALUE(groups, store.groups(storage::DirectoryStore::Members::NotCounted));
+    std::optional<GroupTrace> trace;
+    domain::GroupKey standard;
+    for (const domain::Group &group : std::as_const(groups)) {
+        if (group.isDefault)
+            standard = group.key;
+        if (group.key == key)
+            trace = GroupTrace{group, {}, {}};
+    }
+    if (!trace)
+        return trace;
+    GATEHOUSE_TRY_VALUE(settings, store.settings(key));
+    trace->settings = settings;
+    trace->standard = standard;
     return trace;
 }
 

@@ -15,6 +15,7 @@ namespace gatehouse::services {
 Result<std::optional<UserTrace>> traceOf(storage::Session &session, domain::UserKey key);
 Result<std::optional<ContactTrace>> traceOf(storage::Session &session, domain::ContactKey key);
 Result<std::optional<FacilityTrace>> traceOf(storage::Session &session, domain::FacilityKey key);
+Result<std::optional<GroupTrace>> traceOf(storage::Session &session, domain::GroupKey key);
 
 /// Runs `unit(Session &, const Scene &)`, which changes the record of that key, as change() does. What stood before and after is
 /// read in the same transaction and kept in the journal once it is committed.

@@ -5,11 +5,13 @@
 #include "domain/Fields.h"
 #include "services/ContactUnits.h"
 #include "services/FacilityUnits.h"
+#include "services/GroupUnits.h"
 #include "services/RemovalUnits.h"
 #include "services/Traces.h"
 #include "services/UserUnits.h"
 #include "storage/ContactStore.h"
 #include "storage/FacilityStore.h"
+#include "storage/GroupStore.h"
 #include "storage/UserStore.h"
 
 #include <algorithm>
@@ -130,6 +132,33 @@ Outcome turnGroups(Session &session, const Scene &scene, const UserTrace &from, 
     return add.isEmpty() && remove.isEmpty() ? Outcome() : changeGroups(session, scene, now.user.key, add, remove);
 }
 
+/// What gives settings that were `from` the values of `to`; none when somebody has set one of them otherwise since.
+std::optional<QList<RightChange>> rightsBack(const domain::RightSettings &from, const domain::RightSettings &to,
+                                             const domain::RightSettings &now)
+{
+    const auto setting = [](const domain::RightSettings &settings, const QString &right) {
+        return settings.contains(right) ? std::optional<bool>(settings.value(right)) : std::nullopt;
+    };
+    QList<RightChange> changes;
+    const QStringList nodes = from.keys() + to.keys();
+    for (const QString &node : nodes) {
+        if (setting(from, node) == setting(to, node))
+            continue;
+        if (setting(now, node) != setting(from, node))
+            return std::nullopt;
+        changes.append({node, setting(to, node)});
+    }
+    return changes;
+}
+
+Outcome turnRights(Session &session, const Scene &scene, const UserTrace &from, const UserTrace &to, const UserTrace &now)
+{
+    const auto changes = rightsBack(from.personal, to.personal, now.personal);
+    if (!changes)
+        return conflictOf(session, "user_rights"_L1, now.user.key.value, u"rights"_s);
+    return changes->isEmpty() ? Outcome() : changePersonalRights(session, scene, now.user.key, *changes, {});
+}
+
 Outcome turn(Session &session, const Scene &scene, const UserTrace &from, const UserTrace &to)
 {
     const domain::UserKey key = to.user.key;
@@ -145,7 +174,8 @@ Outcome turn(Session &session, const Scene &scene, const UserTrace &from, const 
     const LinkPlan plan = planOf(from.labs, to.labs, now->labs);
     if (plan.clashes || !plan.add.isEmpty() || !plan.remove.isEmpty() || plan.makeDefault.isStored())
         GATEHOUSE_TRY(turnLabs(session, key, plan, now->labs));
-    return turnGroups(session, scene, from, to, *now);
+    GATEHOUSE_TRY(turnGroups(session, scene, from, to, *now));
+    return turnRights(session, scene, from, to, *now);
 }
 
 Outcome turnFacilities(Session &session, domain::ContactKey contact, const LinkPlan &plan)
@@ -199,6 +229,47 @@ Outcome turn(Session &session, const Scene &, const FacilityTrace &from, const F
     return {};
 }
 
+/// The default mark goes back to the group that had it.
+Outcome turnDefault(Session &session, const GroupTrace &from, const GroupTrace &to, const GroupTrace &now)
+{
+    if (from.standard == to.standard)
+        return {};
+    if (now.standard != from.standard)
+        return conflictOf(session, "groups"_L1, now.standard.value, u"default"_s);
+    GATEHOUSE_TRY_VALUE(before, traceOf(session, to.standard));
+    if (!before)
+        return goneOf(session, "groups"_L1, to.standard.value, u"group"_s);
+    before->group.isDefault = true;
+    GATEHOUSE_TRY(writeGroup(session, before->group, {}));
+    return {};
+}
+
+Outcome turn(Session &session, const Scene &scene, const GroupTrace &from, const GroupTrace &to)
+{
+    const domain::GroupKey key = to.group.key;
+    if (!scene.actor.may(Duty::EditPortalGroups))
+        return deniedError(Duty::EditPortalGroups);
+    GATEHOUSE_TRY(storage::GroupStore(session).lock(key));
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    if (!now)
+        return goneOf(session, "groups"_L1, key.value, u"group"_s);
+    GATEHOUSE_TRY(turnDefault(session, from, to, *now));
+    GATEHOUSE_TRY_VALUE(standing, traceOf(session, key));
+    domain::Group wanted = standing->group;
+    domain::Group before = from.group;
+    domain::Group after = to.group;
+    before.isDefault = after.isDefault = wanted.isDefault; // done with above
+    GATEHOUSE_TRY_VALUE(changed, turn(domain::groupFields(), before, after, wanted));
+    const auto rights = rightsBack(from.settings, to.settings, now->settings);
+    if (!changed.isEmpty() || !rights)
+        return conflictOf(session, changed.isEmpty() ? "group_rights"_L1 : "groups"_L1, key.value,
+                          changed.isEmpty() ? u"rights"_s : changed);
+    if (wanted != standing->group)
+        GATEHOUSE_TRY(writeGroup(session, wanted, {}));
+    GATEHOUSE_TRY_VALUE(written, traceOf(session, key));
+    return rights->isEmpty() ? Outcome() : changeGroupRights(session, key, written->group.rowVersion, *rights);
+}
+
 /// Locks the record. Conflict with who changed it when it is not as it was made.
 template <typename Store, typename Key, typename Made>
 Outcome mustBeAsMade(Session &session, const Made &made, Key key, QLatin1StringView table, const QString &field,
@@ -246,6 +317,17 @@ Outcome takeBack(Session &session, const Scene &scene, const FacilityTrace &made
     return removeRecord(session, key, now->rowVersion);
 }
 
+Outcome takeBack(Session &session, const Scene &scene, const GroupTrace &made, const MadeWith &)
+{
+    if (!scene.actor.may(Duty::EditPortalGroups))
+        return deniedError(Duty::EditPortalGroups);
+    const domain::GroupKey key = made.group.key;
+    GATEHOUSE_TRY(
+        mustBeAsMade<storage::GroupStore>(session, made, key, "groups"_L1, u"group"_s, {{u"rights"_s, "group_rights"_L1}}));
+    GATEHOUSE_TRY_VALUE(now, traceOf(session, key));
+    return removeGroup(session, key, now->group.rowVersion);
+}
+
 /// A contact that was there before gets its facilities back, and loses the user whose type may demand it: that one goes, too.
 Outcome giveBack(Session &session, const ContactTrace &after, const ContactTrace &before)
 {
@@ -285,6 +367,8 @@ Undone::Record recordOf(const Trace &trace, Undone::Fate fate)
         return {Entity::User, user->user.key.value, fate};
     if (const auto *contact = std::get_if<ContactTrace>(&trace))
         return {Entity::Contact, contact->contact.key.value, fate};
+    if (const auto *group = std::get_if<GroupTrace>(&trace))
+        return {Entity::Group, group->group.key.value, fate};
     return {Entity::Facility, std::get<FacilityTrace>(trace).facility.key.value, fate};
 }
 
@@ -305,6 +389,8 @@ Outcome turn(Session &session, const Scene &scene, const Action &action)
         return turn(session, scene, *user, std::get<UserTrace>(action.after));
     if (const auto *contact = std::get_if<ContactTrace>(&*action.before))
         return turn(session, scene, *contact, std::get<ContactTrace>(action.after));
+    if (const auto *group = std::get_if<GroupTrace>(&*action.before))
+        return turn(session, scene, *group, std::get<GroupTrace>(action.after));
     return turn(session, scene, std::get<FacilityTrace>(*action.before), std::get<FacilityTrace>(action.after));
 }
 

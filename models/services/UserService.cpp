@@ -3,6 +3,7 @@
 #include "services/UserService.h"
 
 #include "services/FirstPassword.h"
+#include "services/GroupUnits.h"
 #include "services/SeenLinks.h"
 #include "services/Traces.h"
 #include "services/UserRules.h"
@@ -140,7 +141,7 @@ QFuture<Result<UserSaved>> UserService::save(const UserSave &save) const
     const auto unit = [save](Session &session, const Scene &scene, const MaybeCredential &credential) -> Result<UserSaved> {
         GATEHOUSE_TRY_VALUE(written, writeUser(session, scene, save, credential, ContactComes::No, u"General"_s));
         GATEHOUSE_TRY_VALUE(record, loadUser(session, scene, written.key));
-        return UserSaved{record, written.defaultLabAttached};
+        return UserSaved{record, written.overSeats, written.defaultLabAttached};
     };
     if (save.user.key.isStored()) {
         return changeTraced(m_workspace, Duty::EditPeople, u"save user"_s, save.user.key,
@@ -177,6 +178,15 @@ QFuture<Result<UserRecord>> UserService::changeGroups(UserKey user, const QList<
     return changeTraced(m_workspace, Duty::EditPeople, u"change groups"_s, user, withRecord(user, [user, add, remove](Session &session, const Scene &scene) {
                       return services::changeGroups(session, scene, user, add, remove);
                   }));
+}
+
+QFuture<Result<UserRecord>> UserService::changeRights(UserKey user, const QList<RightChange> &changes,
+                                                      const std::optional<domain::RightSettings> &seen) const
+{
+    return changeTraced(m_workspace, Duty::EditPeople, u"change personal rights"_s, user,
+                        withRecord(user, [user, changes, seen](Session &session, const Scene &scene) {
+                            return changePersonalRights(session, scene, user, changes, seen);
+                        }));
 }
 
 QFuture<Result<UserRecord>> UserService::setPassword(UserKey user, const support::Secret &password, PasswordChange change) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Readiness.h"
+#include "services/RightChange.h"
 #include "services/Workspace.h"
 
 namespace gatehouse::services {
@@ -19,6 +20,7 @@ struct UserRecord {
     domain::User user;
     QList<domain::FacilityLink> labs;       ///< default first, then by name
     QList<domain::Group> groups;            ///< held; by name
+    domain::RightSettings personal;         ///< what is granted or denied in person (ruling 3)
     std::optional<domain::ContactRef> contact;
     QDateTime lastSignIn;
     QDateTime lockedUntil;
@@ -38,6 +40,7 @@ struct UserSave {
 
 struct UserSaved {
     UserRecord record;
+    bool overSeats = false; ///< more active accounts hold the licence than it has seats: say so (ruling 10)
     bool defaultLabAttached = false;                 ///< the site's default lab was attached by itself: say so (FLU-40)
 };
 
@@ -53,7 +56,8 @@ public:
     /// By login, in any case. NotFound with the login.
     QFuture<Result<UserRecord>> load(const QString &username) const;
 
-    /// Errors: Invalid (field), Duplicate (`username`; arguments: the name of who has it), Conflict, LabRequired, Denied.
+    /// Errors: Invalid (field), Duplicate (`username`; arguments: the name of who has it), Conflict, LabRequired, Denied;
+    /// Invalid/SeatsTaken (`licence`) where the site refuses what goes over the seats.
     QFuture<Result<UserSaved>> save(const UserSave &save) const;
 
     /// Labs that are there already stay. Errors: Invalid/NotALab, Invalid/Inactive.
@@ -67,6 +71,12 @@ public:
 
     /// Adds and removes memberships in one transaction. Errors: Invalid/GroupKind, Invalid/NotAllowedByType, Invalid/Inactive.
     QFuture<Result<UserRecord>> changeGroups(domain::UserKey user, const QList<domain::GroupKey> &add, const QList<domain::GroupKey> &remove) const;
+
+    /// Grants or denies rights of a portal user in person, or takes that away: all of it or nothing (ruling 3). `seen` is what the operator
+    /// saw: Conflict/`rights` when somebody has set one of them otherwise since. Errors: Invalid/Unknown (`right`, with the nearest one),
+    /// Invalid/ConsoleUser.
+    QFuture<Result<UserRecord>> changeRights(domain::UserKey user, const QList<RightChange> &changes,
+                                             const std::optional<domain::RightSettings> &seen = {}) const;
 
     QFuture<Result<UserRecord>> setPassword(domain::UserKey user, const support::Secret &password, PasswordChange change) const;
     QFuture<Result<UserRecord>> unlock(domain::UserKey user) const;

@@ -3,12 +3,15 @@
 #include "services/UserUnits.h"
 
 #include "domain/Fields.h"
+#include "domain/Licensing.h"
 #include "services/DirectoryUnits.h"
 #include "services/FindScopes.h"
+#include "services/GroupUnits.h"
 #include "services/Preview.h"
 #include "services/UserRules.h"
 #include "storage/ContactStore.h"
 #include "storage/FacilityStore.h"
+#include "storage/TypeStore.h"
 #include "storage/UserStore.h"
 
 #include <algorithm>
@@ -75,6 +78,24 @@ Result<bool> attachLabs(Session &session, const UserSave &save, UserKey key)
     return false;
 }
 
+/// Ruling 10: going over the seats of a licence is told, and refused only where the site says so.
+Result<bool> takeSeat(Session &session, const domain::LicenceType &licence, const QString &username)
+{
+    if (!licence.seats)
+        return false;
+    const storage::TypeStore store(session);
+    GATEHOUSE_TRY_VALUE(rule, settingOf(session, u"licences.seats"_s));
+    const bool refuses = rule == "refuse"_L1;
+    if (refuses)
+        GATEHOUSE_TRY(store.lockLicence(licence.key)); // two who take the last seat wait for each other
+    GATEHOUSE_TRY_VALUE(held, store.seatsHeld(licence.key));
+    const bool exceeded = domain::seatsOf(licence, held) == domain::Seats::Exceeded;
+    if (exceeded && refuses)
+        return Error::invalid(u"licence"_s, Reason::SeatsTaken,
+                              {licence.code, QString::number(*licence.seats), QString::number(held), username});
+    return exceeded;
+}
+
 Result<UserWritten> insertUser(Session &session, const Scene &scene, const UserSave &save, const AccountKind &kind, const Directory &directory,
                                const std::optional<storage::Credential> &credential, ContactComes contactComes)
 {
@@ -90,7 +111,9 @@ Result<UserWritten> insertUser(Session &session, const Scene &scene, const UserS
         GATEHOUSE_TRY(store.addGroup(key, group));
     if (credential)
         GATEHOUSE_TRY(storage::CredentialStore(session).set(key, *credential));
-    return UserWritten{key, defaultLab};
+    GATEHOUSE_TRY_VALUE(overSeats,
+                        save.user.active ? takeSeat(session, kind.licence, save.user.username.text()) : Result<bool>(false));
+    return UserWritten{key, defaultLab, overSeats};
 }
 
 // What the type of an account that stands already may become.
@@ -128,7 +151,9 @@ Result<UserWritten> updateUser(Session &session, const Scene &scene, const UserS
         return conflictOf(session, "users"_L1, user.key.value);
     if (contact && before.user.username != user.username)
         GATEHOUSE_TRY(storage::ContactStore(session).refreshSearch(contact->key));
-    return UserWritten{user.key, false};
+    const bool takesSeat = user.active && (!before.user.active || user.licence != before.user.licence);
+    GATEHOUSE_TRY_VALUE(overSeats, takesSeat ? takeSeat(session, kind.licence, user.username.text()) : Result<bool>(false));
+    return UserWritten{user.key, false, overSeats};
 }
 
 } // namespace
@@ -146,6 +171,8 @@ Result<UserRecord> loadUser(Session &session, const Scene &scene, UserKey key)
     record.labs = labs;
     GATEHOUSE_TRY_VALUE(groups, store.groups(key));
     record.groups = groups;
+    GATEHOUSE_TRY_VALUE(personal, store.rights(key));
+    record.personal = personal;
     GATEHOUSE_TRY_VALUE(contact, store.contact(key));
     record.contact = contact;
     GATEHOUSE_TRY_VALUE(state, store.signInState(key));
@@ -173,6 +200,7 @@ Result<UserWritten> writeUser(Session &session, const Scene &scene, const UserSa
                               ContactComes contactComes, const QString &fallbackType)
 {
     UserSave settled = save;
+    GATEHOUSE_TRY(holdGroups(session, save.groups));
     GATEHOUSE_TRY_VALUE(directory, loadDirectory(session));
     GATEHOUSE_TRY_VALUE(kind, settleKind(directory, settled.user, fallbackType));
     if (const QList<Error> found = domain::problems(settled.user); !found.isEmpty())
@@ -227,6 +255,7 @@ Outcome changeGroups(Session &session, const Scene &scene, UserKey user, const Q
     GATEHOUSE_TRY(operatorsHere(session, held.user.application, u"group"_s));
     if (held.user.application == Application::Console)
         GATEHOUSE_TRY(notOneself(scene, user, u"group"_s));
+    GATEHOUSE_TRY(holdGroups(session, add));
     GATEHOUSE_TRY_VALUE(directory, loadDirectory(session));
     const domain::UserType *type = directory.type(held.user.type.text());
     if (!type)

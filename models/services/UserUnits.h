@@ -20,6 +20,7 @@ enum class ContactComes { No, Yes };
 struct UserWritten {
     domain::UserKey key;
     bool defaultLabAttached = false;
+    bool overSeats = false; ///< more active accounts hold the licence than it has seats
 };
 /// Writes a new user with its labs, groups and password, or a changed one. Errors as UserService::save.
 Result<UserWritten> writeUser(storage::Session &session, const Scene &scene, const UserSave &save, const std::optional<storage::Credential> &credential,

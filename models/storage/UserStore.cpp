@@ -210,6 +210,25 @@ Outcome UserStore::removeGroup(UserKey user, domain::GroupKey group) const
     return {};
 }
 
+Result<domain::RightSettings> UserStore::rights(UserKey user) const
+{
+    GATEHOUSE_TRY_VALUE(rows, m_session.run("access/select_personal_rights"_L1, {}, {user.value}));
+    domain::RightSettings settings;
+    while (rows.next())
+        settings.insert(rows.text("right_name"), rows.mark("granted"));
+    GATEHOUSE_TRY(rows.outcome());
+    return settings;
+}
+
+Outcome UserStore::setRight(UserKey user, const QString &right, std::optional<bool> granted) const
+{
+    if (granted)
+        GATEHOUSE_TRY(m_session.change("users/put_right"_L1, {{"user", user}, {"granted", *granted}, {"name", right}}));
+    else
+        GATEHOUSE_TRY(m_session.change("users/delete_right"_L1, {{"user", user}, {"name", right}}));
+    return {};
+}
+
 Result<qint64> UserStore::otherAdministrators(UserKey user) const
 {
     {

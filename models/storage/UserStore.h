@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/Records.h"
+#include "domain/Access.h"
 #include "storage/SearchKeys.h"
 #include "storage/Session.h"
 
@@ -49,6 +49,10 @@ public:
     support::Result<QList<domain::Group>> groups(domain::UserKey user) const;
     support::Outcome addGroup(domain::UserKey user, const domain::Group &group) const;
     support::Outcome removeGroup(domain::UserKey user, domain::GroupKey group) const;
+    /// What is granted or denied in person.
+    support::Result<domain::RightSettings> rights(domain::UserKey user) const;
+    /// Sets a right or a node of them in person, or, without a value, takes that away.
+    support::Outcome setRight(domain::UserKey user, const QString &right, std::optional<bool> granted) const;
     /// Active Administrators besides one; whoever asks is alone in asking until the transaction ends.
     support::Result<qint64> otherAdministrators(domain::UserKey user) const;
 

@@ -66,6 +66,11 @@ enum class Reason {
     NetworkDrive,      ///< the database file lies on a network file system; arguments: its path, the file system's type
     NotForUsers,       ///< the group governs customers without portal users and is nobody's own; arguments: its name
     NotForGuests,    ///< a portal group without the guest mark is for nobody outside of the office (ACU-08); arguments: its name
+    Fixed,           ///< what is built in stays as it is; arguments: its name
+    OnlyDefault,     ///< there is always one default group
+    HeldByUsers,     ///< users hold the group; arguments: how many, then the names of some of them
+    HeldByType,      ///< users of the type hold the group; arguments: the group, how many
+    SeatsTaken,      ///< all seats of the licence are taken; arguments: its code, seats, accounts with this one
     Address,         ///< host or database name cannot be found
     NotForOperators, ///< `demo` is for the database administrator; arguments: the operator's login
     History,         ///< a record with a history stays; arguments: pairs of kind and fact

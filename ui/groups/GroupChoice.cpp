@@ -39,8 +39,10 @@ QString GroupChoice::reasonAgainst(const Group &group) const
                                                          : tr("A user of the console holds no group of the portal.");
     }
     const domain::UserType *type = m_directory.type(m_user.type.text());
-    if (type != nullptr && !type->allowedGroups.isEmpty() && !type->allowedGroups.contains(group.name))
+    if (type != nullptr && !type->allowedGroups.contains(group.name))
         return tr("The user type %1 does not allow this group.").arg(type->name);
+    if (group.application == Application::Portal && !group.guest)
+        return tr("This group has no guest mark and is not for people of customers.");
     return {};
 }
 

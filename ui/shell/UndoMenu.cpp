@@ -53,6 +53,8 @@ QString novelty(const Action &creation)
                                             : UndoMenu::tr("new portal user and contact");
     if (std::holds_alternative<services::UserTrace>(creation.after))
         return UndoMenu::tr("new user");
+    if (std::holds_alternative<services::GroupTrace>(creation.after))
+        return UndoMenu::tr("new group");
     return std::holds_alternative<services::ContactTrace>(creation.after) ? UndoMenu::tr("new contact")
                                                                           : UndoMenu::tr("new facility");
 }

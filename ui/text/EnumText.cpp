@@ -39,6 +39,8 @@ QString EnumText::use(const QString &what)
         return tr("facility");
     if (what == QLatin1StringView("group"))
         return tr("group");
+    if (what == QLatin1StringView("type"))
+        return tr("user type");
     return what.isEmpty() ? tr("record") : what;
 }
 

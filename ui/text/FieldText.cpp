@@ -41,6 +41,16 @@ constexpr std::array kEntries = {
     Entry{QLatin1StringView("labs"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Labs")},
     Entry{QLatin1StringView("groups"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Groups")},
     Entry{QLatin1StringView("group"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Group")},
+    // groups, user types, licence types
+    Entry{QLatin1StringView("rights"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Rights")},
+    Entry{QLatin1StringView("default"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Default")},
+    Entry{QLatin1StringView("guest"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Guest")},
+    Entry{QLatin1StringView("entity"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Linked entity")},
+    Entry{QLatin1StringView("default-group"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Default group")},
+    Entry{QLatin1StringView("manages"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Managed types")},
+    Entry{QLatin1StringView("application"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Application")},
+    Entry{QLatin1StringView("seats"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Seats")},
+    Entry{QLatin1StringView("portals"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Portals")},
     // contacts
     Entry{QLatin1StringView("id"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Contact ID")},
     Entry{QLatin1StringView("contact"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Contact")},
@@ -76,6 +86,7 @@ constexpr std::array kEntries = {
     Entry{QLatin1StringView("portal.address"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Portal address")},
     Entry{QLatin1StringView("labs.default"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Default lab")},
     Entry{QLatin1StringView("site.zone"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Time zone")},
+    Entry{QLatin1StringView("licences.seats"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Seats of licences")},
     Entry{QLatin1StringView("right"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Right")},
     Entry{QLatin1StringView("asset"), QT_TRANSLATE_NOOP("gatehouse::ui::text::FieldText", "Asset")},
 };

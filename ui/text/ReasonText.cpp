@@ -10,6 +10,21 @@ namespace gatehouse::ui::text {
 using support::Error;
 using support::Reason;
 
+namespace {
+
+QString heldByUsers(const QStringList &arguments)
+{
+    const QStringList names = arguments.mid(1);
+    if (names.isEmpty())
+        return ReasonText::tr("%1 users hold this group: take it from them first.").arg(arguments.value(0));
+    if (arguments.value(0).toInt() > names.size())
+        return ReasonText::tr("%1 users hold this group, %2 among them: take it from them first.")
+            .arg(arguments.value(0), names.join(QStringLiteral(", ")));
+    return ReasonText::tr("Users hold this group: take it from %1 first.").arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
 QString ReasonText::sentence(const Error &error, const QDateTime &now)
 {
     QString text = ofValue(error);
@@ -147,6 +162,17 @@ QString ReasonText::ofRule(const Error &error)
             return tr("The user type %1 of %2 does not allow the group %3: choose another group or another user type.")
                 .arg(error.arguments.at(1), error.arguments.at(2), error.arguments.at(0));
         return tr("The user type does not allow this group: choose another group or another user type.");
+    case Reason::Fixed:
+        return tr("“%1” is built in, and this of it cannot be changed: make one of your own.").arg(error.arguments.value(0));
+    case Reason::OnlyDefault:
+        return tr("New portal users need a default group: make another active group the default one instead.");
+    case Reason::HeldByUsers: return heldByUsers(error.arguments);
+    case Reason::HeldByType:
+        return tr("%2 users of this type hold the group “%1”: take it from them first.")
+            .arg(error.arguments.value(0), error.arguments.value(1));
+    case Reason::SeatsTaken:
+        return tr("All %2 seats of the licence %1 are taken: free one, choose another licence or have more seats.")
+            .arg(error.arguments.value(0), error.arguments.value(1));
     case Reason::ApplicationFixed:
         return tr("This user type belongs to another application: take the user out of all groups first.");
     case Reason::LastAdministrator: return tr("This is the last active Administrator: make another one first.");

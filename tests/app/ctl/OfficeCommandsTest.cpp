@@ -222,7 +222,7 @@ void OfficeCommandsTest::settings()
 {
     const Desk desk(TestDatabase::currentEngine());
     desk.furnish();
-    QCOMPARE(desk.list(u"setting list"_s, u"key"_s), u"labs.default portal.address site.zone"_s);
+    QCOMPARE(desk.list(u"setting list"_s, u"key"_s), u"labs.default licences.seats portal.address site.zone"_s);
     QCOMPARE(desk.done(u"setting set site.zone=Europe/Vienna"_s).value("value"_L1).toString(), u"Europe/Vienna"_s);
     QVERIFY(desk.list(u"setting list"_s, u"value"_s).contains(u"Europe/Vienna"_s));
     QVERIFY(desk.outcome(u"setting set site.zone=Europe/Nowhere"_s).startsWith(u"1 invalid: "_s));

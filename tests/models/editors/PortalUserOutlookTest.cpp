@@ -18,6 +18,7 @@ services::Directory directory()
     group.key = {1};
     group.name = u"Customer Portal"_s;
     group.isDefault = true;
+    group.guest = true;
     directory.groups = {group};
     directory.grants = {{group.name, {{u"assets.view"_s, true}, {u"requests.view"_s, true}}}};
     domain::LicenceType licence;

@@ -23,6 +23,7 @@ using Triple = RightsOffice::Triple;
 namespace {
 
 constexpr int kBatch = 1000;
+constexpr int kPool = 250;
 /// Eleven conditions, some twice, and a personal denial on each of two nodes for each of two rights.
 constexpr int kMostFixes = 24;
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<RightsOffice> m_office;
     domain::RightsTree m_tree;
     QRandomGenerator m_random{5};
+    QList<Triple> m_pool; ///< drawn, and of the answer that is asked for
     int m_steps = 0;
     QString m_problem;
 };
@@ -83,6 +85,7 @@ void RightsTruthTest::init()
     m_tree = domain::RightsTree(portal);
     m_steps = 0;
     m_problem.clear();
+    m_pool.clear();
 }
 
 void RightsTruthTest::cleanup()
@@ -169,14 +172,17 @@ void RightsTruthTest::ACU_03_evaluationEqualsAPlainStatement()
 
 Triple RightsTruthTest::drawn(Session &session, bool sees)
 {
-    for (;;) {
-        const Triple triple = m_office->draw();
-        const auto judged = judge(session, triple);
-        if (!judged.ok())
-            qFatal("judge: %s", qPrintable(judged.error().detail));
-        if (judged->chain.sees == sees)
-            return triple;
+    while (m_pool.isEmpty()) {
+        QList<Triple> triples;
+        for (int each = 0; each < kPool; ++each)
+            triples.append(m_office->draw());
+        const QList<AccessChain> chains = judgeAll(session, triples);
+        for (qsizetype number = 0; number < triples.size(); ++number) {
+            if (chains.at(number).sees == sees)
+                m_pool.append(triples.at(number));
+        }
     }
+    return m_pool.takeLast();
 }
 
 template <typename Unit> void RightsTruthTest::tryOut(Session &session, Unit unit)

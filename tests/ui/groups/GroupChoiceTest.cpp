@@ -35,6 +35,7 @@ void GroupChoiceTest::init()
         group.key.value = key;
         group.name = QString::fromLatin1(name);
         group.application = application;
+        group.guest = application == Application::Portal;
         m_directory.groups.append(group);
     };
     add(1, "Administrator", Application::Console);
@@ -91,6 +92,11 @@ void GroupChoiceTest::typeLimitsTheGroups()
     const GroupChoice choice(m_directory, m_user, ConsoleLogins::Ours);
     QCOMPARE(reason(choice, QStringLiteral("Customer Portal")), QString());
     QCOMPARE(reason(choice, QStringLiteral("Customer Admin")), QStringLiteral("The user type General does not allow this group."));
+    for (domain::Group &group : m_directory.groups)
+        group.guest = false;
+    const GroupChoice internal(m_directory, m_user, ConsoleLogins::Ours);
+    QCOMPARE(reason(internal, QStringLiteral("Customer Portal")),
+             QStringLiteral("This group has no guest mark and is not for people of customers."));
 }
 
 void GroupChoiceTest::whicheverGrantsWins()

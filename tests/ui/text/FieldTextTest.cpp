@@ -37,6 +37,9 @@ void FieldTextTest::everyFieldHasALabel()
     verifyAll(domain::contactFields());
     verifyAll(domain::facilityFields());
     verifyAll(domain::assetFields());
+    verifyAll(domain::groupFields());
+    verifyAll(domain::typeFields());
+    verifyAll(domain::licenceFields());
 }
 
 void FieldTextTest::labelsAreTheScreensWords_data()

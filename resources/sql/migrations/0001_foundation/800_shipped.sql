@@ -145,4 +145,5 @@ SELECT licence_types.id, opened.portal FROM (
 INSERT INTO settings (name, value) VALUES
     ('portal.address', ''),
     ('labs.default', ''),
-    ('site.zone', 'UTC');
+    ('site.zone', 'UTC'),
+    ('licences.seats', 'warn');

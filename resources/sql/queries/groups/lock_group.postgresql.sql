@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- Makes others who change this group, or give it to somebody, wait for this transaction.
+SELECT id FROM groups WHERE id = :id FOR UPDATE;

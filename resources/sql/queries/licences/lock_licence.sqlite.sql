@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Gatehouse authors
+-- SPDX-License-Identifier: Apache-2.0
+-- Whether the licence type is there; a writing transaction is alone on SQLite.
+SELECT id FROM licence_types WHERE id = :id;
