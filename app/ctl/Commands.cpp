@@ -6,8 +6,8 @@ namespace gatehouse::ctl {
 
 QList<Command> commands()
 {
-    return officeCommands() + facilityCommands() + userCommands() + contactCommands() + portalUserCommands() + directoryCommands() + assetCommands()
-        + accessCommands();
+    return officeCommands() + facilityCommands() + userCommands() + contactCommands() + portalUserCommands() +
+           directoryCommands() + groupCommands() + typeCommands() + licenceCommands() + assetCommands() + accessCommands();
 }
 
 } // namespace gatehouse::ctl

@@ -15,6 +15,17 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QString shown(const QJsonValue &value);
+
+/// A record in a list, by the one word that names it; of a setting the sign says which.
+QString shownPart(const QJsonObject &part)
+{
+    if (part.contains(QLatin1StringView("node")))
+        return QString((part.value(QLatin1StringView("granted")).toBool() ? u'+' : u'-') +
+                       part.value(QLatin1StringView("node")).toString());
+    return shown(part.value(QLatin1StringView("code")));
+}
+
 QString shown(const QJsonValue &value)
 {
     if (value.isBool())
@@ -26,8 +37,13 @@ QString shown(const QJsonValue &value)
     QStringList parts;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &part : array)
-        parts.append(part.isObject() ? shown(part.toObject().value(QLatin1StringView("code"))) : shown(part));
+        parts.append(part.isObject() ? shownPart(part.toObject()) : shown(part));
     return parts.join(QStringLiteral(", "));
+}
+
+QString applicationName(domain::Application application)
+{
+    return application == domain::Application::Console ? QStringLiteral("console") : QStringLiteral("portal");
 }
 
 QJsonArray linkCodes(const QList<domain::FacilityLink> &links)
@@ -118,6 +134,46 @@ QJsonObject assetJson(const domain::Asset &asset)
     };
 }
 
+QJsonObject groupJson(const domain::Group &group)
+{
+    return {{QStringLiteral("name"), group.name},       {QStringLiteral("application"), applicationName(group.application)},
+            {QStringLiteral("members"), group.members}, {QStringLiteral("default"), group.isDefault},
+            {QStringLiteral("guest"), group.guest},     {QStringLiteral("active"), group.active},
+            {QStringLiteral("built_in"), group.builtIn}};
+}
+
+QJsonObject typeJson(const domain::UserType &type)
+{
+    const bool contact = type.linkedEntity == domain::LinkedEntity::Contact;
+    return {{QStringLiteral("name"), type.name},
+            {QStringLiteral("application"), applicationName(type.application)},
+            {QStringLiteral("entity"), contact ? QStringLiteral("contact") : QStringLiteral("none")},
+            {QStringLiteral("default_group"), textOrNull(type.defaultGroup)},
+            {QStringLiteral("groups"), textArray(type.allowedGroups)},
+            {QStringLiteral("manages"), textArray(type.managedTypes)},
+            {QStringLiteral("active"), type.active}};
+}
+
+QJsonObject licenceJson(const domain::LicenceType &licence)
+{
+    return {{QStringLiteral("code"), licence.code},
+            {QStringLiteral("name"), licence.name},
+            {QStringLiteral("portals"), textArray(licence.portals)},
+            {QStringLiteral("seats"), licence.seats ? QJsonValue(*licence.seats) : QJsonValue()},
+            {QStringLiteral("needs_mobile"), licence.needsMobile},
+            {QStringLiteral("messages"), licence.messages}};
+}
+
+QJsonArray settingsJson(const domain::RightSettings &settings)
+{
+    QStringList nodes = settings.keys();
+    nodes.sort();
+    QJsonArray list;
+    for (const QString &node : nodes)
+        list.append(QJsonObject{{QStringLiteral("node"), node}, {QStringLiteral("granted"), settings.value(node)}});
+    return list;
+}
+
 QJsonArray conditionsJson(const QList<domain::Condition> &list)
 {
     QJsonArray conditions;
@@ -156,6 +212,11 @@ QJsonObject readinessJson(const domain::Readiness &readiness)
 QJsonObject listJson(const QJsonArray &items, const QString &next)
 {
     return {{QStringLiteral("items"), items}, {QStringLiteral("next"), textOrNull(next)}};
+}
+
+QString overSeatsWarning(const QString &licence)
+{
+    return QCoreApplication::translate("Program", "More active accounts hold the licence %1 than it has seats.").arg(licence);
 }
 
 QStringList recordLines(const QJsonObject &record)

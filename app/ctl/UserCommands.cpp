@@ -3,6 +3,7 @@
 #include "app/ctl/Assignments.h"
 #include "app/ctl/Endings.h"
 #include "app/ctl/ListCommand.h"
+#include "app/ctl/RightOptions.h"
 #include "services/Directory.h"
 
 namespace gatehouse::ctl {
@@ -23,6 +24,16 @@ Result<Answer> answerOf(const Result<UserRecord> &record)
         return record.error();
     const QJsonObject json = userJson(*record);
     return Answer {json, recordLines(json)};
+}
+
+Result<Answer> savedAnswer(const Result<services::UserSaved> &saved)
+{
+    if (!saved.ok())
+        return saved.error();
+    GATEHOUSE_TRY_VALUE(answer, answerOf(saved->record));
+    if (saved->overSeats)
+        answer.warnings.append(overSeatsWarning(saved->record.user.licence.text()));
+    return answer;
 }
 
 Result<UserRecord> namedUser(CommandContext &context)
@@ -78,8 +89,7 @@ Result<Answer> addUser(CommandContext &context)
     GATEHOUSE_TRY_VALUE(groups, groupKeys(context, arguments.values(QStringLiteral("group"))));
     save.labs = labs;
     save.groups = groups;
-    const auto saved = UserService(*context.workspace).save(save).result();
-    return answerOf(saved.ok() ? Result<UserRecord>(saved->record) : Result<UserRecord>(saved.error()));
+    return savedAnswer(UserService(*context.workspace).save(save).result());
 }
 
 Result<Answer> listUsers(CommandContext &context)
@@ -111,8 +121,7 @@ Result<Answer> setUser(CommandContext &context)
     services::UserSave save;
     save.user = record.user;
     GATEHOUSE_TRY(assignFields(save.user, context.arguments.positionals().mid(1), domain::userFields()));
-    const auto saved = UserService(*context.workspace).save(save).result();
-    return answerOf(saved.ok() ? Result<UserRecord>(saved->record) : Result<UserRecord>(saved.error()));
+    return savedAnswer(UserService(*context.workspace).save(save).result());
 }
 
 Result<Answer> deactivateUser(CommandContext &context)
@@ -142,6 +151,20 @@ Result<Answer> changeGroups(CommandContext &context)
     GATEHOUSE_TRY_VALUE(add, groupKeys(context, context.arguments.values(QStringLiteral("add"))));
     GATEHOUSE_TRY_VALUE(remove, groupKeys(context, context.arguments.values(QStringLiteral("remove"))));
     return answerOf(UserService(*context.workspace).changeGroups(record.user.key, add, remove).result());
+}
+
+Result<Answer> changeRights(CommandContext &context)
+{
+    GATEHOUSE_TRY_VALUE(record, namedUser(context));
+    GATEHOUSE_TRY_VALUE(changes, rightChanges(context.arguments));
+    if (!changes.isEmpty()) {
+        GATEHOUSE_TRY_VALUE(changed, UserService(*context.workspace).changeRights(record.user.key, changes).result());
+        record = changed;
+    }
+    const QJsonObject json{{QStringLiteral("login"), record.user.username.text()},
+                           {QStringLiteral("personal"), settingsJson(record.personal)},
+                           {QStringLiteral("rights"), textArray(record.readiness.rights)}};
+    return Answer{json, recordLines(json)};
 }
 
 Result<Answer> changeLabs(CommandContext &context)
@@ -190,26 +213,71 @@ QList<Command> userCommands()
     const OptionSpec addLab {QStringLiteral("add"), Takes::Many, QStringLiteral("CODE")};
     const OptionSpec removeLab {QStringLiteral("remove"), Takes::Many, QStringLiteral("CODE")};
     return {
-        {user, QStringLiteral("add"), login,
-            {{QStringLiteral("first"), Takes::One, QStringLiteral("F")}, {QStringLiteral("last"), Takes::One, QStringLiteral("L")},
-                {QStringLiteral("initials"), Takes::One, QStringLiteral("I")}, {QStringLiteral("email"), Takes::One, QStringLiteral("E")},
-                {QStringLiteral("lab"), Takes::Many, QStringLiteral("CODE")}, {QStringLiteral("group"), Takes::Many, QStringLiteral("G")},
-                {QStringLiteral("type"), Takes::One, QStringLiteral("T")}, {QStringLiteral("licence"), Takes::One, QStringLiteral("L")}},
-            QStringLiteral("makes a user; a lab is needed unless the site has a default one"), addUser},
-        {user, QStringLiteral("list"), {},
-            listOptions(),
-            QStringLiteral("lists users by name, those that TEXT finds"), listUsers},
+        {user,
+         QStringLiteral("add"),
+         login,
+         {{QStringLiteral("first"), Takes::One, QStringLiteral("F")},
+          {QStringLiteral("last"), Takes::One, QStringLiteral("L")},
+          {QStringLiteral("initials"), Takes::One, QStringLiteral("I")},
+          {QStringLiteral("email"), Takes::One, QStringLiteral("E")},
+          {QStringLiteral("lab"), Takes::Many, QStringLiteral("CODE")},
+          {QStringLiteral("group"), Takes::Many, QStringLiteral("G")},
+          {QStringLiteral("type"), Takes::One, QStringLiteral("T")},
+          {QStringLiteral("licence"), Takes::One, QStringLiteral("L")}},
+         QStringLiteral("makes a user; a lab is needed unless the site has a default one"),
+         addUser},
+        {user,
+         QStringLiteral("list"),
+         {},
+         listOptions(),
+         QStringLiteral("lists users by name, those that TEXT finds"),
+         listUsers},
         {user, QStringLiteral("show"), login, {}, QStringLiteral("shows a user"), showUser},
-        {user, QStringLiteral("set"), QStringLiteral("LOGIN FIELD=VALUE…"), {}, QStringLiteral("changes fields of a user"), setUser},
-        {user, QStringLiteral("deactivate"), login, {}, QStringLiteral("makes a user inactive, and says who loses what"), deactivateUser},
-        {user, QStringLiteral("leave"), login, {}, QStringLiteral("ends all that a leaver has: user, contact, links, first password"), leaveUser},
+        {user,
+         QStringLiteral("set"),
+         QStringLiteral("LOGIN FIELD=VALUE…"),
+         {},
+         QStringLiteral("changes fields of a user"),
+         setUser},
+        {user,
+         QStringLiteral("deactivate"),
+         login,
+         {},
+         QStringLiteral("makes a user inactive, and says who loses what"),
+         deactivateUser},
+        {user,
+         QStringLiteral("leave"),
+         login,
+         {},
+         QStringLiteral("ends all that a leaver has: user, contact, links, first password"),
+         leaveUser},
         {user, QStringLiteral("delete"), login, {}, QStringLiteral("deletes a user without a history"), deleteUser},
-        {user, QStringLiteral("group"), login, {addGroup, removeGroup}, QStringLiteral("shows a user's groups, gives and takes them"), changeGroups},
-        {user, QStringLiteral("lab"), login, {addLab, removeLab, {QStringLiteral("default"), Takes::One, QStringLiteral("CODE")}},
-            QStringLiteral("shows a user's labs, adds, removes and prefers them"), changeLabs},
-        {user, QStringLiteral("password"), login, {{QStringLiteral("password-stdin")}, {QStringLiteral("must-change")}},
-            QStringLiteral("sets a password read from standard input"), setPassword},
-        {user, QStringLiteral("unlock"), login, {}, QStringLiteral("takes the lock off a user after wrong passwords"), unlockUser},
+        {user,
+         QStringLiteral("group"),
+         login,
+         {addGroup, removeGroup},
+         QStringLiteral("shows a user's groups, gives and takes them"),
+         changeGroups},
+        {user, QStringLiteral("right"), login, rightOptions(),
+         QStringLiteral("shows a user's personal rights; grants, denies and inherits them"), changeRights},
+        {user,
+         QStringLiteral("lab"),
+         login,
+         {addLab, removeLab, {QStringLiteral("default"), Takes::One, QStringLiteral("CODE")}},
+         QStringLiteral("shows a user's labs, adds, removes and prefers them"),
+         changeLabs},
+        {user,
+         QStringLiteral("password"),
+         login,
+         {{QStringLiteral("password-stdin")}, {QStringLiteral("must-change")}},
+         QStringLiteral("sets a password read from standard input"),
+         setPassword},
+        {user,
+         QStringLiteral("unlock"),
+         login,
+         {},
+         QStringLiteral("takes the lock off a user after wrong passwords"),
+         unlockUser},
     };
 }
 
