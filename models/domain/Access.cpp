@@ -191,7 +191,7 @@ RightDecision decideNode(const RightsTree &tree, const QString &node, const QLis
     std::optional<RightDecision> nearest;
     const QStringList leaves = node.isEmpty() ? QStringList() : tree.leavesBelow(node);
     for (const QString &leaf : leaves) {
-        const RightDecision decision = decideRight(tree, leaf, groups, personal);
+        RightDecision decision = decideRight(tree, leaf, groups, personal);
         if (decision.granted)
             return decision;
         if (!nearest || distance(decision) < distance(*nearest))

@@ -16,11 +16,10 @@ Outcome holdGroups(storage::Session &session, QList<domain::GroupKey> groups);
 Result<domain::GroupKey> writeGroup(storage::Session &session, const domain::Group &group, const QStringList &types);
 
 /// Errors as GroupService::changeRights.
-Outcome changeGroupRights(storage::Session &session, domain::GroupKey group, qint64 rowVersion,
-                          const QList<RightChange> &changes);
+Outcome changeGroupRights(storage::Session &session, domain::GroupKey key, qint64 rowVersion, const QList<RightChange> &changes);
 
 /// Errors as GroupService::remove.
-Outcome removeGroup(storage::Session &session, domain::GroupKey group, qint64 rowVersion);
+Outcome removeGroup(storage::Session &session, domain::GroupKey key, qint64 rowVersion);
 
 /// Errors as UserService::changeRights.
 Outcome changePersonalRights(storage::Session &session, const Scene &scene, domain::UserKey user,
