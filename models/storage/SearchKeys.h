@@ -41,6 +41,7 @@ struct SearchedRow {
 
     /// Whether some word is of another script than Latin.
     bool isBeyondAscii() const;
+    friend bool operator==(const SearchedRow &, const SearchedRow &) = default;
 };
 
 /// Name in both orders, login, e-mails, telephone digits, employee number, and the ID of the linked contact (blank for none).

@@ -126,13 +126,16 @@ Result<bool> UserStore::update(const domain::User &before, const domain::User &u
         rowBefore.type = {};
     if (before.licence != user.licence)
         rowBefore.licence = {};
-    Bindings bindings = columnsOf(user, row, PersonKeys::of(user.first, user.last));
+    const PersonKeys keysBefore = PersonKeys::of(before.first, before.last);
+    const PersonKeys keys = PersonKeys::of(user.first, user.last);
+    Bindings bindings = columnsOf(user, row, keys);
     bindings.append({"id", user.key.value});
     bindings.append({"row_version", user.rowVersion});
-    GATEHOUSE_TRY_VALUE(changed, m_session.changeFrom(columnsOf(before, rowBefore, PersonKeys::of(before.first, before.last)),
-                                                      "users/update_user"_L1, bindings));
-    if (changed == 1)
-        GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::User).put(user.key.value, userSearch(user, row.contactId)));
+    GATEHOUSE_TRY_VALUE(changed,
+                        m_session.changeFrom(columnsOf(before, rowBefore, keysBefore), "users/update_user"_L1, bindings));
+    const SearchedRow searched = userSearch(user, row.contactId, keys);
+    if (changed == 1 && searched != userSearch(before, row.contactId, keysBefore))
+        GATEHOUSE_TRY(SearchStore(m_session, domain::find::Entity::User).put(user.key.value, searched));
     return changed == 1;
 }
 
