@@ -67,7 +67,7 @@ Result<Answer> setType(CommandContext &context)
     return answerOf(TypeService(*context.workspace).save(record.type).result());
 }
 
-Result<Answer> changeGroups(CommandContext &context)
+Result<Answer> changeAllowedGroups(CommandContext &context)
 {
     GATEHOUSE_TRY_VALUE(record, namedType(context));
     GATEHOUSE_TRY_VALUE(groups, changedNames(record.type.allowedGroups, context.arguments, QStringLiteral("groups")));
@@ -121,7 +121,7 @@ QList<Command> typeCommands()
          name,
          {{QStringLiteral("add"), Takes::Many, group}, {QStringLiteral("remove"), Takes::Many, group}},
          QStringLiteral("allows a user type groups, and forbids them"),
-         changeGroups},
+         changeAllowedGroups},
         {type,
          QStringLiteral("manages"),
          name,

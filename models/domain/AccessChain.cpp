@@ -10,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Condition link(ConditionKey key, ConditionReason reason, FixKind fix, const QStringList &arguments, FacilityKey facility = {})
-{
-    return {key, Stage::Sight, reason == ConditionReason::Met, reason, arguments, fix, facility};
-}
-
 Condition periodLink(const FacilityLink &held, QDate today)
 {
     const QString name = held.facility.shownName();
@@ -22,20 +17,20 @@ Condition periodLink(const FacilityLink &held, QDate today)
     switch (held.validity.at(today)) {
     case Period::Stand::Running: break;
     case Period::Stand::NotYet:
-        return link(ConditionKey::FacilityLink, ConditionReason::FacilityNotYet, FixKind::ChangeLinkPeriod,
-                    {name, held.validity.from.toString(Qt::ISODate)}, key);
+        return sightLink(ConditionKey::FacilityLink, ConditionReason::FacilityNotYet, FixKind::ChangeLinkPeriod,
+                         {name, held.validity.from.toString(Qt::ISODate)}, key);
     case Period::Stand::Over:
-        return link(ConditionKey::FacilityLink, ConditionReason::FacilityOver, FixKind::ChangeLinkPeriod,
-                    {name, held.validity.until.toString(Qt::ISODate)}, key);
+        return sightLink(ConditionKey::FacilityLink, ConditionReason::FacilityOver, FixKind::ChangeLinkPeriod,
+                         {name, held.validity.until.toString(Qt::ISODate)}, key);
     }
-    return link(ConditionKey::FacilityLink, ConditionReason::Met, FixKind::None, {name}, key);
+    return sightLink(ConditionKey::FacilityLink, ConditionReason::Met, FixKind::None, {name}, key);
 }
 
 Condition activeLink(const FacilityRef &facility)
 {
     const bool active = facility.active;
-    return link(ConditionKey::FacilityActive, active ? ConditionReason::Met : ConditionReason::FacilityInactive,
-                active ? FixKind::None : FixKind::ActivateFacility, {facility.shownName()}, facility.key);
+    return sightLink(ConditionKey::FacilityActive, active ? ConditionReason::Met : ConditionReason::FacilityInactive,
+                     active ? FixKind::None : FixKind::ActivateFacility, {facility.shownName()}, facility.key);
 }
 
 /// A particular facility decides in place of "any facility".
@@ -46,11 +41,11 @@ QList<Condition> facilityLinks(const AccountFacts &facts, const AccessTarget &ta
     const bool linked = held.has_value();
     QList<Condition> links;
     if (!target.asset.isEmpty())
-        links.append(link(ConditionKey::Owner, linked ? ConditionReason::Met : ConditionReason::OwnerNotLinked,
-                          linked ? FixKind::None : FixKind::AddFacility, {target.asset, wanted.shownName()}, wanted.key));
+        links.append(sightLink(ConditionKey::Owner, linked ? ConditionReason::Met : ConditionReason::OwnerNotLinked,
+                               linked ? FixKind::None : FixKind::AddFacility, {target.asset, wanted.shownName()}, wanted.key));
     else if (!linked)
-        links.append(link(ConditionKey::FacilityLink, ConditionReason::FacilityNotLinked, FixKind::AddFacility,
-                          {wanted.shownName()}, wanted.key));
+        links.append(sightLink(ConditionKey::FacilityLink, ConditionReason::FacilityNotLinked, FixKind::AddFacility,
+                               {wanted.shownName()}, wanted.key));
     if (linked)
         links.append(periodLink(*held, today));
     links.append(activeLink(linked ? held->facility : wanted));
@@ -60,9 +55,9 @@ QList<Condition> facilityLinks(const AccountFacts &facts, const AccessTarget &ta
 Condition rightLink(const AccountFacts &facts, const RightsTree &tree, const QString &right, const RightDecision &decision)
 {
     if (decision.granted)
-        return link(ConditionKey::Right, ConditionReason::Met, FixKind::None, {right, decision.group});
+        return sightLink(ConditionKey::Right, ConditionReason::Met, FixKind::None, {right, decision.group});
     if (decision.by == RightDecision::By::Personal) {
-        Condition denied = link(ConditionKey::Right, ConditionReason::RightDenied, FixKind::AllowRight, {right});
+        Condition denied = sightLink(ConditionKey::Right, ConditionReason::RightDenied, FixKind::AllowRight, {right});
         denied.right = decision.node;
         return denied;
     }
@@ -72,12 +67,17 @@ Condition rightLink(const AccountFacts &facts, const RightsTree &tree, const QSt
     arguments.sort();
     const FixKind fix = arguments.isEmpty() ? FixKind::AssignGroup : FixKind::GrantRight;
     arguments.prepend(right);
-    Condition missing = link(ConditionKey::Right, ConditionReason::RightNotGranted, fix, arguments);
+    Condition missing = sightLink(ConditionKey::Right, ConditionReason::RightNotGranted, fix, arguments);
     missing.right = grantableRight(tree, right, facts.personal);
     return missing;
 }
 
 } // namespace
+
+Condition sightLink(ConditionKey key, ConditionReason reason, FixKind fix, const QStringList &arguments, FacilityKey facility)
+{
+    return {key, Stage::Sight, reason == ConditionReason::Met, reason, arguments, fix, facility};
+}
 
 const Condition *AccessChain::firstBroken() const
 {

@@ -37,4 +37,7 @@ AccessChain followChain(const AccountFacts &facts, const Readiness &readiness, c
 /// The portal groups held that grant the right, or a right of the section, by themselves; `personal` when a personal entry does.
 QStringList grantingGroups(const AccountFacts &facts, const RightsTree &tree, const QString &right);
 
+/// A link on the way to what somebody sees, met or broken, as a condition.
+Condition sightLink(ConditionKey key, ConditionReason reason, FixKind fix, const QStringList &arguments, FacilityKey facility = {});
+
 } // namespace gatehouse::domain

@@ -10,17 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Condition link(ConditionKey key, ConditionReason reason, FixKind fix, const QStringList &arguments, FacilityKey facility = {})
-{
-    return {key, Stage::Sight, reason == ConditionReason::Met, reason, arguments, fix, facility};
-}
-
 Condition rightLink(const CustomerFacts &facts, const RightsTree &tree, const RightExplanation &right)
 {
     if (right.decision.granted)
-        return link(ConditionKey::Right, ConditionReason::Met, FixKind::None, {right.right, facts.governing.group});
-    Condition missing =
-        link(ConditionKey::Right, ConditionReason::RightNotGranted, FixKind::GrantRight, {right.right, facts.governing.group});
+        return sightLink(ConditionKey::Right, ConditionReason::Met, FixKind::None, {right.right, facts.governing.group});
+    Condition missing = sightLink(ConditionKey::Right, ConditionReason::RightNotGranted, FixKind::GrantRight,
+                                  {right.right, facts.governing.group});
     missing.right = grantableRight(tree, right.right, {});
     return missing;
 }
@@ -43,14 +38,15 @@ CustomerAccess followCustomer(const CustomerFacts &facts, const RightsTree &tree
     access.rights = effectiveRights(tree, groups, {});
     if (!facts.governingActive)
         access.links.append(
-            link(ConditionKey::Group, ConditionReason::PortalGroupsInactive, FixKind::None, {facts.governing.group}));
+            sightLink(ConditionKey::Group, ConditionReason::PortalGroupsInactive, FixKind::None, {facts.governing.group}));
     const FacilityRef &own = facts.facility;
-    access.links.append(link(ConditionKey::FacilityActive, own.active ? ConditionReason::Met : ConditionReason::FacilityInactive,
-                             own.active ? FixKind::None : FixKind::ActivateFacility, {own.shownName()}, own.key));
+    access.links.append(sightLink(ConditionKey::FacilityActive,
+                                  own.active ? ConditionReason::Met : ConditionReason::FacilityInactive,
+                                  own.active ? FixKind::None : FixKind::ActivateFacility, {own.shownName()}, own.key));
     if (!target.asset.isEmpty() && target.facility) {
         const bool owns = target.facility->key == own.key;
-        access.links.append(link(ConditionKey::Owner, owns ? ConditionReason::Met : ConditionReason::OwnerNotLinked,
-                                 FixKind::None, {target.asset, target.facility->shownName()}, target.facility->key));
+        access.links.append(sightLink(ConditionKey::Owner, owns ? ConditionReason::Met : ConditionReason::OwnerNotLinked,
+                                      FixKind::None, {target.asset, target.facility->shownName()}, target.facility->key));
     }
     for (const QString &right : neededRights(target)) {
         access.right = explainNode(tree, right, groups, {});

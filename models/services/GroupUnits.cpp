@@ -162,7 +162,7 @@ Outcome checkRights(const domain::RightsTree &tree, const QList<RightChange> &ch
     return {};
 }
 
-std::optional<bool> settingOf(const domain::RightSettings &settings, const QString &right)
+std::optional<bool> markOf(const domain::RightSettings &settings, const QString &right)
 {
     return settings.contains(right) ? std::optional<bool>(settings.value(right)) : std::nullopt;
 }
@@ -212,7 +212,7 @@ Outcome changeGroupRights(Session &session, GroupKey key, qint64 rowVersion, con
     GATEHOUSE_TRY_VALUE(settings, storage::DirectoryStore(session).settings(key));
     bool touched = false;
     for (const RightChange &change : changes) {
-        if (settingOf(settings, change.right) == change.granted)
+        if (markOf(settings, change.right) == change.granted)
             continue;
         GATEHOUSE_TRY(store.setRight(key, change.right, change.granted));
         touched = true;
@@ -250,8 +250,8 @@ Outcome changePersonalRights(Session &session, const Scene &scene, domain::UserK
     GATEHOUSE_TRY(checkRights(directory.portalTree, changes));
     GATEHOUSE_TRY_VALUE(settings, store.rights(user));
     for (const RightChange &change : changes) {
-        const std::optional<bool> now = settingOf(settings, change.right);
-        if (seen && settingOf(*seen, change.right) != now && now != change.granted)
+        const std::optional<bool> now = markOf(settings, change.right);
+        if (seen && markOf(*seen, change.right) != now && now != change.granted)
             return conflictOf(session, "user_rights"_L1, user.value, u"rights"_s);
         if (now != change.granted)
             GATEHOUSE_TRY(store.setRight(user, change.right, change.granted));
