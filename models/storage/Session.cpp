@@ -228,6 +228,9 @@ Result<std::shared_ptr<PreparedStatement>> Session::Private::ready(QLatin1String
 
 Result<std::shared_ptr<PreparedStatement>> Session::Private::composed(const QString &sql)
 {
+    GATEHOUSE_TRY(proceed());
+    if (!inUnit)
+        GATEHOUSE_TRY(ensureOpen());
     const std::shared_ptr<PreparedStatement> *const found = composedTexts.object(sql);
     if (found && found->use_count() == 1)
         return *found;
@@ -374,9 +377,6 @@ Result<qint64> Session::change(QLatin1StringView statement, const Bindings &bind
 
 Result<qint64> Session::changeFrom(const Bindings &before, QLatin1StringView statement, const Bindings &bindings)
 {
-    GATEHOUSE_TRY(d->proceed());
-    if (!d->inUnit)
-        GATEHOUSE_TRY(d->ensureOpen());
     QHash<QLatin1StringView, QVariant> old;
     for (const Binding &binding : before)
         old.insert(binding.name, binding.value.variant());
@@ -409,9 +409,6 @@ Result<Rows> Session::runText(const QString &sql, const Bindings &bindings, Read
 
 Result<Rows> Session::runComposed(const QString &sql, const Bindings &bindings)
 {
-    GATEHOUSE_TRY(d->proceed());
-    if (!d->inUnit)
-        GATEHOUSE_TRY(d->ensureOpen());
     GATEHOUSE_TRY_VALUE(prepared, d->composed(sql));
     GATEHOUSE_TRY(d->execute(*prepared, bindings));
     return Rows(std::move(prepared), d->failure);
