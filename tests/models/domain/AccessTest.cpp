@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Access.h"
+#include "models/domain/Grants.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace gatehouse::domain;
+using gatehouse::test::groups;
+using gatehouse::test::settings;
 
 namespace {
 
@@ -26,24 +29,6 @@ RightsTree smallTree()
                        right(QStringLiteral("assets.export"), QStringLiteral("assets"), 3),
                        right(QStringLiteral("requests"), {}, 4),
                        right(QStringLiteral("requests.view"), QStringLiteral("requests"), 5)});
-}
-
-// "+assets -assets.export" as settings.
-RightSettings settings(const QString &text)
-{
-    RightSettings made;
-    for (const QString &entry : text.split(u' ', Qt::SkipEmptyParts))
-        made.insert(entry.mid(1), entry.startsWith(u'+'));
-    return made;
-}
-
-// "A: +assets; B: -assets" as groups.
-QList<GroupGrants> groups(const QString &text)
-{
-    QList<GroupGrants> made;
-    for (const QString &entry : text.split(u';', Qt::SkipEmptyParts))
-        made.append({entry.section(u':', 0, 0).trimmed(), settings(entry.section(u':', 1))});
-    return made;
 }
 
 QString described(const RightDecision &decision)

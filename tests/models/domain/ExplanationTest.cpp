@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/CustomerAccess.h"
+#include "models/domain/Grants.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace gatehouse::domain;
+using gatehouse::test::groups;
+using gatehouse::test::settings;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -26,24 +29,6 @@ RightsTree smallTree()
     return RightsTree({right(u"assets"_s, {}, 1), right(u"assets.view"_s, u"assets"_s, 2),
                        right(u"assets.export"_s, u"assets"_s, 3), right(u"files"_s, {}, 4),
                        right(u"files.public"_s, u"files"_s, 5)});
-}
-
-// "+assets -assets.export" as settings.
-RightSettings settings(const QString &text)
-{
-    RightSettings made;
-    for (const QString &entry : text.split(u' ', Qt::SkipEmptyParts))
-        made.insert(entry.mid(1), entry.startsWith(u'+'));
-    return made;
-}
-
-// "A: +assets; B: -assets" as groups.
-QList<GroupGrants> groups(const QString &text)
-{
-    QList<GroupGrants> made;
-    for (const QString &entry : text.split(u';', Qt::SkipEmptyParts))
-        made.append({entry.section(u':', 0, 0).trimmed(), settings(entry.section(u':', 1))});
-    return made;
 }
 
 // "granted: personal on assets, A on assets.view".
