@@ -67,13 +67,6 @@ QString placed(const PageMark &mark, FindBindings &bindings)
     return u'(' + value + ", "_L1 + key + u')';
 }
 
-/// An ordered column whose index the engine does not know again: what has been begun from keys is sorted as it comes.
-QString unknown(support::Engine engine, const QString &column)
-{
-    return engine == support::Engine::Sqlite ? QString(u'+' + column)
-                                             : QString(u"COALESCE("_s + column + ", "_L1 + column + u')');
-}
-
 /// Only what stands in a statement may be given to it.
 ComposedFind pruned(ComposedFind find)
 {
@@ -232,20 +225,27 @@ bool FindComposer::asksText(const FindDrive &drive, const KnownGrams &grams) con
     return m_parts.hasProbe() && !(drive.by == FindDrive::By::Parts && m_parts.isExact(grams));
 }
 
+// What has been begun from keys is sorted as it comes: said so that neither engine knows the column of its index again.
+QString FindComposer::sortedBy(const FindDrive &drive, const QString &column) const
+{
+    if (drive.by == FindDrive::By::Order)
+        return column;
+    return m_engine == support::Engine::Sqlite ? QString(u'+' + column)
+                                               : QString(u"COALESCE("_s + column + ", "_L1 + column + u')');
+}
+
 // Rows after the mark, in the direction of the order.
 QString FindComposer::following(const FindDrive &drive, const QString &by, const QString &id, const PageMark &after,
                                 FindBindings &bindings) const
 {
-    const QString column = drive.by == FindDrive::By::Order ? by : unknown(m_engine, by);
-    return u'(' + column + ", "_L1 + id + (m_query.order == Qt::DescendingOrder ? ") < "_L1 : ") > "_L1) +
+    return u'(' + sortedBy(drive, by) + ", "_L1 + id + (m_query.order == Qt::DescendingOrder ? ") < "_L1 : ") > "_L1) +
            placed(after, bindings);
 }
 
 QString FindComposer::ordered(const FindDrive &drive, const QString &by, const QString &id) const
 {
-    const QString column = drive.by == FindDrive::By::Order ? by : unknown(m_engine, by);
     const QLatin1StringView direction = m_query.order == Qt::DescendingOrder ? " DESC"_L1 : ""_L1;
-    return " ORDER BY "_L1 + column + direction + ", "_L1 + id + direction;
+    return " ORDER BY "_L1 + sortedBy(drive, by) + direction + ", "_L1 + id + direction;
 }
 
 // Filters whose keys are few: asked by their keys, they cost a look at each row that a find begins with, and none at its record.

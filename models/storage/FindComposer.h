@@ -94,6 +94,7 @@ private:
     bool asksText(const FindDrive &drive, const KnownGrams &grams) const;
     QStringList stretch(Statement &statement, const QString &column) const;
     bool isAsked(const FindDrive &drive, const Statement &statement, int number) const;
+    QString sortedBy(const FindDrive &drive, const QString &column) const;
     QString following(const FindDrive &drive, const QString &by, const QString &id, const domain::find::PageMark &after,
                       FindBindings &bindings) const;
     QString ordered(const FindDrive &drive, const QString &by, const QString &id) const;
